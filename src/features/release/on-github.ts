@@ -1,5 +1,6 @@
 import { text as textOf } from 'node:stream/consumers'
 import type { GithubRelease } from '../../github/releases/releases.ts'
+import type { Digests } from './draft/digests.ts'
 import { readAsset, releasesOf } from './draft/open-draft.ts'
 import { removeAssets, unwantedIn } from './draft/own-assets.ts'
 import { type OpenDraft, openDraftOf, type UploadJob } from './draft-of-job.ts'
@@ -20,6 +21,8 @@ export interface Uploaded {
   /** The draft with all its assets, or the already published release. */
   release: GithubRelease
   released: Released
+  /** Of what was read back on the way. */
+  digests: Digests
 }
 
 /** Puts a release into a draft, with its notes; goes on with what an earlier run left, and removes what is too much of that. */
@@ -27,7 +30,9 @@ export async function uploadOnGithub(job: UploadJob): Promise<Uploaded> {
   const { tag, at, words } = job
   const open = await openDraftOf(job, async (id) => textOf(await readAsset(id, job)))
   const { release, destination, earlier, frame } = open
-  if (!release.isDraft) return { release, released: await uploadRelease({ ...job, destination, earlier }) }
+  const { digests } = open.context
+  if (!release.isDraft)
+    return { release, digests, released: await uploadRelease({ ...job, destination, earlier }) }
   const changes = await changesSince(job, tag, job.sboms)
   const sections = (files: ReleasedFiles) =>
     noteSections({ released: files, repository: at.repository.full, signer: job.signer, changes })
@@ -36,9 +41,9 @@ export async function uploadOnGithub(job: UploadJob): Promise<Uploaded> {
   const released = await uploadRelease({ ...job, destination, earlier, details })
   await removeRest(open, released)
   const notes = joinNotes(person, sections(released), frame)
-  if (notes === release.body) return { release, released }
+  if (notes === release.body) return { release, released, digests }
   const named = release.name === '' ? { name: tag } : {}
-  return { release: await releasesOf(job).update(release.id, { ...named, body: notes }), released }
+  return { release: await releasesOf(job).update(release.id, { ...named, body: notes }), released, digests }
 }
 
 /** What earlier runs left under names that this one could have used, and did not. */
@@ -49,7 +54,7 @@ async function removeRest({ listed, claimed, context }: OpenDraft, { record }: R
 
 /** Uploads a release into a draft and publishes it. */
 export async function releaseOnGithub(job: UploadJob & Standing): Promise<PublishedRelease> {
-  const { release, released } = await uploadOnGithub(job)
+  const { release, released, digests } = await uploadOnGithub(job)
   const { record, recordAsset } = released
-  return publish({ ...job, releases: releasesOf(job), release, record, others: [recordAsset] })
+  return publish({ ...job, releases: releasesOf(job), release, digests, record, others: [recordAsset] })
 }

@@ -4,12 +4,12 @@ import { stat } from 'node:fs/promises'
 import { buffer } from 'node:stream/consumers'
 import { parseDocument } from '../../documents/files.ts'
 import type { Release } from '../../documents/release.ts'
-import type { GithubAsset, GithubRelease } from '../../github/releases/releases.ts'
+import type { GithubAsset } from '../../github/releases/releases.ts'
 import { UserError } from '../../lib/errors.ts'
 import { sha256File } from '../../system/files.ts'
 import { isOwn } from './draft/draft.ts'
 import { openDraft, type ReleaseAccess, readAsset, releasesOf } from './draft/open-draft.ts'
-import { type AssetSource, putAsset } from './draft/put-asset.ts'
+import { type AssetSource, type PutContext, putAsset } from './draft/put-asset.ts'
 import type { Wanted } from './draft/reconcile.ts'
 import { attestationName, recordName } from './names/own-names.ts'
 import type { Standing } from './on-github.ts'
@@ -37,8 +37,10 @@ export async function publishDraft(job: PublishDraftJob): Promise<PublishedRelea
   const release = await releases.get(job.id)
   const assets = await releases.assets(job.id)
   const { record, asset } = await recordOf(job, assets)
-  const attestation = await attest(job, release, assets)
-  return publish({ ...job, releases, release, record, others: [asset, ...attestation] })
+  const context = openDraft(job, { release, isOurs: isOwn(release) })
+  const attestation = await attest(job, context, assets)
+  const { digests } = context
+  return publish({ ...job, releases, release, digests, record, others: [asset, ...attestation] })
 }
 
 async function recordOf(
@@ -62,18 +64,18 @@ async function recordOf(
 /** The attestation as an asset. A published one was made by an earlier run and is just as valid. */
 async function attest(
   job: PublishDraftJob,
-  release: GithubRelease,
+  context: PutContext,
   assets: readonly GithubAsset[],
 ): Promise<Wanted[]> {
+  const { release, isOurs } = context.draft
   const there = assets.find(({ name }) => name === attestationName)
   if (!release.isDraft) return there?.sha256 === undefined ? [] : [{ ...there, sha256: there.sha256 }]
-  const isOurs = isOwn(release)
   if (job.attestation === undefined) {
     if (there !== undefined && isOurs) await releasesOf(job).deleteAsset(there.id)
     return []
   }
   const source = await sourceOf(job.attestation)
-  await putAsset(source, openDraft(job, { release, isOurs }))
+  await putAsset(source, context)
   return [source]
 }
 

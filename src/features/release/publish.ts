@@ -3,6 +3,7 @@ import type { GithubRelease, Releases } from '../../github/releases/releases.ts'
 import type { Log } from '../../host/host.ts'
 import { MachineError, UserError } from '../../lib/errors.ts'
 import { count } from '../../lib/text.ts'
+import type { Digests } from './draft/digests.ts'
 import { differences, type Listed, tooMany, type Wanted } from './draft/reconcile.ts'
 import { refusalOf } from './draft/refusal.ts'
 import { standingOf } from './names/tag-order.ts'
@@ -18,6 +19,7 @@ export interface PublishJob {
   /** The user's setting, which overrides the order of the tags. */
   prerelease: boolean | undefined
   latest: boolean | undefined
+  digests: Digests
   log: Log
   pause(seconds: number): Promise<void>
 }
@@ -27,8 +29,6 @@ export interface PublishedRelease extends GithubRelease {
   assetNames: readonly string[]
 }
 
-/** Seconds before each further query for digests; two minutes in total. */
-const pauses = [2, 5, 10, 20, 30, 53]
 const mostTries = 3
 
 /** Publishes a draft after verifying every asset, and verifies it once more afterwards. */
@@ -36,23 +36,23 @@ export async function publish(job: PublishJob): Promise<PublishedRelease> {
   const { release, record, log } = job
   const wanted = [...record.assets, ...job.others]
   const assetNames = wanted.map(({ name }) => name)
-  await requireTag(job)
-  const listed = await wholeListing(job)
+  const standing = release.isDraft ? await standingNow(job) : undefined
+  const listed = await wholeListing(job, wanted)
   const wrong = differences(wanted, listed)
   if (wrong.length > 0)
     throw new UserError(wrongAssets(release, { wrong, beside: tooMany(wanted, listed) }), {
       reason: 'machine',
     })
-  if (!release.isDraft) {
+  if (standing === undefined) {
+    await requireTag(job)
     log.info(
       `${record.tag} is published already, with the same ${count(wanted.length, 'asset')}: ${release.page}`,
     )
     return { ...release, assetNames }
   }
-  const standing = await standingNow(job)
   const published = await publishDraft(job, standing)
   await requireTag({ ...job, release: published })
-  const after = differences(wanted, await wholeListing({ ...job, release: published }))
+  const after = differences(wanted, await wholeListing({ ...job, release: published }, wanted))
   if (after.length > 0)
     throw new MachineError(
       `${record.tag} was published, but GitHub now shows other assets than before: ${someOf(after)}; look at ${published.page}`,
@@ -89,15 +89,31 @@ async function requireTag({ releases, record, release }: PublishJob): Promise<vo
   )
 }
 
-/** All assets, once GitHub has computed their digests; some servers never provide digests. */
-async function wholeListing({ releases, release, pause }: PublishJob): Promise<Listed[]> {
-  for (const seconds of pauses) {
+/**
+ * All assets; if nothing else is wrong, each with its digest: once GitHub has computed it, or of the bytes where a server
+ * never does.
+ */
+async function wholeListing(job: PublishJob, wanted: readonly Wanted[]): Promise<Listed[]> {
+  const listed = await patientListing(job)
+  if (differences(wanted, listed).length > 0) return listed
+  const whole: Listed[] = []
+  for (const one of listed)
+    whole.push(lacksDigest(one) ? { ...one, sha256: await job.digests.of(one.id) } : one)
+  return whole
+}
+
+async function patientListing({ releases, release, digests, pause }: PublishJob): Promise<Listed[]> {
+  for (const seconds of digests.pauses()) {
     const listed = await releases.assets(release.id)
-    if (listed.every(({ state, sha256 }) => state !== 'uploaded' || sha256 !== undefined)) return listed
+    if (!listed.some(lacksDigest)) return listed
     await pause(seconds)
   }
-  return releases.assets(release.id)
+  const listed = await releases.assets(release.id)
+  digests.gaveUp(listed)
+  return listed
 }
+
+const lacksDigest = ({ state, sha256 }: Listed): boolean => state === 'uploaded' && sha256 === undefined
 
 interface Sent {
   prerelease: boolean
@@ -116,9 +132,14 @@ async function standingNow({ releases, record, prerelease, latest, log }: Publis
   return { prerelease: isPrerelease, makeLatest: latest ?? (standing.latest && !isPrerelease) }
 }
 
-/** If the answer is lost, we query the release itself. */
-async function publishDraft({ releases, release, log }: PublishJob, sent: Sent): Promise<GithubRelease> {
+/**
+ * Asks for the tag right before each try, since publishing would make one that is gone. If the answer is lost, we query
+ * the release itself.
+ */
+async function publishDraft(job: PublishJob, sent: Sent): Promise<GithubRelease> {
+  const { releases, release, log } = job
   for (let tries = 1; ; tries++) {
+    await requireTag(job)
     try {
       return await releases.update(release.id, { ...sent, draft: false })
     } catch (error) {

@@ -100,7 +100,6 @@ test('an answer to publishing that got lost is asked for, and publishing is not 
   await using api = await apiServer()
   api.state.releases.immutable = true
   const { job } = await uploaded(folder.path, api)
-  const patch = 'patch /repos/{owner}/{repo}/releases/{release_id}'
   const before = api.calls.filter((call) => call === patch).length
   api.trouble({ on: patch, kind: 'lost-answer' })
   expect(await publishDraft(job)).toMatchObject({ isDraft: false, isImmutable: true })
@@ -110,17 +109,53 @@ test('an answer to publishing that got lost is asked for, and publishing is not 
   )
 })
 
+const patch = 'patch /repos/{owner}/{repo}/releases/{release_id}'
+
+test('a tag that vanishes while digests are awaited publishes nothing: a new one would come at another commit', async () => {
+  await using folder = await temporaryFolder()
+  await using api = await apiServer()
+  const { job } = await uploaded(folder.path, api)
+  const patches = () => api.calls.filter((call) => call === patch).length
+  const before = patches()
+  for (const asset of api.state.releases.all[0]?.assets ?? [])
+    if (asset.name.endsWith('.iso')) asset.digestLag = 5
+  const pause = async (seconds: number) => void (seconds === 2 && api.state.releases.refs.clear())
+  await expect(publishDraft({ ...job, pause })).rejects.toThrow('the tag 25.05 is gone; nothing is published')
+  expect([api.state.releases.all[0]?.draft, patches() - before]).toEqual([true, 0])
+})
+
 test('a tag that vanishes in the very moment of publishing is a loud failure', async () => {
   await using folder = await temporaryFolder()
   await using api = await apiServer()
   const { job } = await uploaded(folder.path, api)
-  // a digest that is not there yet makes a pause between the look at the tag and publishing
-  for (const asset of api.state.releases.all[0]?.assets ?? [])
-    if (asset.name.endsWith('.iso')) asset.digestLag = 5
-  const pause = async (seconds: number) => void (seconds === 2 && api.state.releases.refs.clear())
-  await expect(publishDraft({ ...job, pause })).rejects.toThrow(
+  // the request for the tag is the last one before publishing
+  api.onStep = () => {
+    if (api.calls.at(-1) === 'get /repos/{owner}/{repo}/git/ref/{ref}') api.state.releases.refs.clear()
+  }
+  await expect(publishDraft(job)).rejects.toThrow(
     /the tag 25\.05 points to ffffffffffff now, and cccccccccccc was built; look at https/,
   )
+  expect(api.state.releases.all[0]?.draft).toBe(false)
+})
+
+test.each([
+  ['as they were uploaded', false],
+  ['of which one was replaced by another of its size', true],
+])('a server without digests: assets %s are read back before they are published', async (_, isReplaced) => {
+  await using folder = await temporaryFolder()
+  await using api = await apiServer()
+  api.state.releases.digests = false
+  const { job } = await uploaded(folder.path, api)
+  const iso = api.state.releases.all[0]?.assets.find(({ name }) => name.endsWith('.iso'))
+  if (iso && isReplaced) Object.assign(iso, { id: 9998, content: Buffer.alloc(iso.size) })
+  const waited: number[] = []
+  const done = publishDraft({ ...job, pause: async (seconds) => void waited.push(seconds) })
+  if (isReplaced)
+    await expect(done).rejects.toThrow(/^nothing is published: one-\S+\.iso has another SHA-256; run the job/)
+  else expect((await done).isDraft).toBe(false)
+  expect(api.state.releases.all[0]?.draft).toBe(isReplaced)
+  // two minutes for all of them together, at the first one
+  expect(waited.filter((seconds) => seconds > 1)).toEqual([2, 5, 10, 20, 30, 53])
 })
 
 test.each<[Partial<Parameters<typeof publishDraft>[0]>, { prerelease: boolean; latest: boolean }]>([

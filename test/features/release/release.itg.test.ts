@@ -1,4 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto'
+import { readFileSync } from 'node:fs'
 import { mkdir, readFile, rm, symlink } from 'node:fs/promises'
 import { zstdDecompressSync } from 'node:zlib'
 import { expect, test } from 'vitest'
@@ -8,7 +9,9 @@ import { type ApiServer, apiServer } from '../../support/github/api-server/api-s
 import { atEach, stepsTo } from '../../support/github/at-each.ts'
 import { temporaryFolder } from '../../support/nix/real-nix.ts'
 import { releaseJob } from './release-job.ts'
-import { bootedRun, commit, jobIn, releaseIn, releaseProcess } from './release-run.ts'
+import { bootedRun, commit, type Images, jobIn, releaseIn, releaseProcess } from './release-run.ts'
+
+const sha256Hex = (data: Buffer) => createHash('sha256').update(data).digest('hex')
 
 async function server(): Promise<ApiServer> {
   const api = await apiServer()
@@ -17,11 +20,20 @@ async function server(): Promise<ApiServer> {
 }
 
 /** The one release, with every digest that of the bytes; throws where it is another. */
-function published({ state }: ApiServer) {
+function published({ state }: ApiServer, { files }: { files: Images } = { files: {} }) {
   expect(state.releases.all).toHaveLength(1)
   const [release] = state.releases.all
   expect(release?.draft).toBe(false)
   expect(release?.assets.every((one) => one.state === 'uploaded')).toBe(true)
+  const contents = new Map(release?.assets.map(({ name, content }) => [name, content ?? Buffer.alloc(0)]))
+  for (const { name, bytes, sha256 } of JSON.parse(String(contents.get('release.json'))).assets) {
+    const content = contents.get(name) ?? Buffer.alloc(0)
+    expect([name, content.length, sha256Hex(content)]).toEqual([name, bytes, sha256])
+  }
+  for (const [target, file] of Object.entries(files)) {
+    const name = target.replace('.iso', '-25.05-x86_64-linux.iso')
+    expect(contents.get(name)?.equals(readFileSync(file)), name).toBe(true)
+  }
   return release
 }
 
@@ -52,7 +64,7 @@ test('killed at any request, the next run ends with one release and sends nothin
     const first = await releaseIn({ api, run, killAt })
     const { page } = await releaseOnGithub(releaseJob(jobIn({ api, run })))
     expect(page, `after a kill at step ${killAt}`).toContain('releases/tag/25.05')
-    const release = published(api)
+    const release = published(api, run)
     expect(release?.assets).toHaveLength(5)
     const taken = api.uploads.uploads.filter(({ ended }) => ended === 'taken').map(({ name }) => name)
     expect(taken.sort(), `after a kill at step ${killAt}`).toEqual([...new Set(taken)].sort())
@@ -167,6 +179,22 @@ test.each<[string, (file: string) => Promise<unknown>]>([
   )
   expect(code).toBe(3)
   expect(api.state.releases.all).toMatchObject([{ draft: true, assets: [] }])
+})
+
+test('a whole release on a server without digests: each asset is read back once, and a second run sends nothing', async () => {
+  await using folder = await temporaryFolder()
+  await using api = await server()
+  api.state.releases.digests = false
+  const run = await bootedRun(folder.path, ['one', 'two'])
+  const read = () =>
+    api.calls.filter((call) => call === 'get /repos/{owner}/{repo}/releases/assets/{asset_id}')
+  await releaseOnGithub(releaseJob(jobIn({ api, run })))
+  expect(published(api, run)?.assets).toHaveLength(4)
+  expect(read()).toHaveLength(4)
+  const sent = api.uploads.uploads.length
+  await releaseOnGithub(releaseJob(jobIn({ api, run })))
+  expect(api.uploads.uploads).toHaveLength(sent)
+  expect(api.complaints).toEqual([])
 })
 
 test('an annotated tag is followed to its commit', async () => {

@@ -4,7 +4,7 @@ import { downloadAsset } from '../../../github/releases/download-asset.ts'
 import { githubReleases, type Releases } from '../../../github/releases/releases.ts'
 import { uploadAsset } from '../../../github/releases/upload-asset.ts'
 import type { Log } from '../../../host/host.ts'
-import { sha256Of } from '../../../system/files.ts'
+import { digests } from './digests.ts'
 import type { Draft } from './draft.ts'
 import { pace } from './pace.ts'
 import type { PutContext } from './put-asset.ts'
@@ -43,6 +43,6 @@ export function openDraft(access: ReleaseAccess, draft: Draft): PutContext {
     pause,
     pace: pace({ budget: access.wait, pause, say: log.info }),
     send: (upload) => uploadAsset(upload, { apiUrl: at.apiUrl, token, signal, limits: { minRate } }),
-    digestOf: async (id) => sha256Of(await readAsset(id, access)),
+    digests: digests((id) => readAsset(id, access)),
   }
 }

@@ -3,6 +3,7 @@ import type { AssetUpload, UploadAnswer } from '../../../github/releases/upload-
 import type { Log } from '../../../host/host.ts'
 import { MachineError, UserError } from '../../../lib/errors.ts'
 import { TransferFault } from '../../../system/download/transfer-error.ts'
+import type { Digests } from './digests.ts'
 import { type Draft, lag } from './draft.ts'
 import type { Pace } from './pace.ts'
 import { type Listed, reconcile, type Step, type Wanted } from './reconcile.ts'
@@ -18,8 +19,7 @@ export interface PutContext {
   pace: Pace
   log: Log
   send(upload: AssetUpload): Promise<UploadAnswer>
-  /** The SHA-256 of a downloaded asset, for servers without digests. */
-  digestOf(id: number): Promise<string>
+  digests: Digests
   pause(seconds: number): Promise<void>
 }
 
@@ -29,8 +29,6 @@ export type Put = 'there' | 'uploaded'
 const mostTries = 4
 /** Seconds before the next try, doubled each time. */
 const firstPause = 5
-/** Seconds before each query for a missing digest; two minutes in total. */
-const digestPauses = [2, 5, 10, 20, 30, 53]
 
 /** Uploads one asset until it is correct. After any error we trust only a new listing. */
 export async function putAsset(source: AssetSource, context: PutContext): Promise<Put> {
@@ -54,17 +52,18 @@ export async function putAsset(source: AssetSource, context: PutContext): Promis
     sent++
     const answer = await trySend(source, context)
     if (answer.done) return 'uploaded'
-    if (answer.isLimited) continue // that costs its time, and no try
+    if (answer.is === 'limit') continue
     why = answer.why
     context.log.info(`${source.name}: ${why}; asking GitHub what is there`)
-    await context.pause(firstPause * 2 ** tries++)
+    if (answer.is === 'failure') await context.pause(firstPause * 2 ** tries)
+    tries++
   }
 }
 
 /** The next step, by a fresh listing; waits for a missing digest, then computes it. */
 async function nextStep(source: AssetSource, context: PutContext): Promise<Exclude<Step, { do: 'compare' }>> {
-  const { releases, draft } = context
-  for (const pause of [...digestPauses, undefined]) {
+  const { releases, draft, digests } = context
+  for (const pause of [...digests.pauses(), undefined]) {
     const listed = await releases.assets(draft.release.id)
     const [step] = stepsOf(source, listed, draft)
     if (!step) throw new Error('a wanted asset has a step')
@@ -73,7 +72,8 @@ async function nextStep(source: AssetSource, context: PutContext): Promise<Exclu
       await context.pause(pause)
       continue
     }
-    const sha256 = await context.digestOf(step.id)
+    digests.gaveUp(listed)
+    const sha256 = await digests.of(step.id)
     const known = listed.map((one) => (one.id === step.id ? { ...one, sha256 } : one))
     return stepsOf(source, known, draft)[0] as Exclude<Step, { do: 'compare' }>
   }
@@ -99,7 +99,8 @@ async function removeRest(
   await releases.deleteAsset(id)
 }
 
-type Tried = { done: true } | { done: false; why: string; isLimited?: true }
+/** A limit costs its time and no try; after a failure the next try is some time off. */
+type Tried = { done: true } | { done: false; why: string; is: 'limit' | 'failure' | 'doubt' }
 
 async function trySend(source: AssetSource, context: PutContext): Promise<Tried> {
   const { pace, send, draft } = context
@@ -109,7 +110,7 @@ async function trySend(source: AssetSource, context: PutContext): Promise<Tried>
     answer = await send({ ...source, uploadUrl: draft.release.uploadUrl })
   } catch (error) {
     if (!(error instanceof TransferFault)) throw error
-    if (error.isPassing) return { done: false, why: error.message }
+    if (error.isPassing) return { done: false, is: 'failure', why: error.message }
     throw new MachineError(
       `${source.name} cannot be uploaded: ${error.message}; mend that and run the job again`,
       {
@@ -141,6 +142,7 @@ async function taken(
   if (asset?.sha256 === source.sha256) return { done: true }
   return {
     done: false,
+    is: 'doubt',
     why: asset?.sha256 ? 'GitHub has other bytes than those sent' : 'its digest is not known yet',
   }
 }
@@ -163,10 +165,10 @@ async function judged(source: AssetSource, answer: UploadAnswer, { pace }: PutCo
   const why = `GitHub said ${said}`
   if (status === 429 || (status === 403 && (retryAfter !== undefined || limited.test(message)))) {
     await pace.rest(retryAfter)
-    return { done: false, why, isLimited: true }
+    return { done: false, is: 'limit', why }
   }
-  if (status >= 500 || status === 408) return { done: false, why }
-  if (status === 422 && /already_exists/.test(message)) return { done: false, why }
+  if (status >= 500 || status === 408) return { done: false, is: 'failure', why }
+  if (status === 422 && /already_exists/.test(message)) return { done: false, is: 'failure', why }
   const [, todo] = hints.find(([words]) => words.test(`${said} `)) ?? []
   throw new UserError(`${source.name} was refused: ${why}; ${todo}`, { reason: 'machine' })
 }

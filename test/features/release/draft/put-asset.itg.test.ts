@@ -2,6 +2,7 @@ import { createHash, randomBytes } from 'node:crypto'
 import { Readable } from 'node:stream'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { describe, expect, test } from 'vitest'
+import { digests } from '../../../../src/features/release/draft/digests.ts'
 import { draftFor, draftMarker } from '../../../../src/features/release/draft/draft.ts'
 import { pace } from '../../../../src/features/release/draft/pace.ts'
 import { type AssetSource, putAsset } from '../../../../src/features/release/draft/put-asset.ts'
@@ -35,6 +36,9 @@ async function start(setUp: (api: ApiServer) => void = () => {}) {
   const releases = githubReleases(githubClient({ run, token, log, pace: atOnce }), run)
   const { waited, pause } = clock()
   const find = () => draftFor({ releases, tag: '25.05', marker: draftMarker, log, pause })
+  const known = digests(async (id) =>
+    Readable.from([api.state.releases.assetOf(id)?.asset.content ?? Buffer.alloc(0)]),
+  )
   const put = async (source: AssetSource, limits: readonly Partial<UploadLimits>[] = []) => {
     const tries = limits.values()
     const draft = find()
@@ -49,10 +53,7 @@ async function start(setUp: (api: ApiServer) => void = () => {}) {
           ...{ apiUrl: api.url, token },
           limits: tries.next().value ?? { idleSeconds: 1, answerSeconds: 1 },
         }),
-      digestOf: async (id: number) => {
-        const content = api.state.releases.assetOf(id)?.asset.content ?? Buffer.alloc(0)
-        return createHash('sha256').update(content).digest('hex')
-      },
+      digests: known,
     }
     return putAsset(source, context)
   }
