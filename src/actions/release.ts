@@ -4,11 +4,13 @@ import { readDocument } from '../documents/files.ts'
 import type { Report } from '../documents/report.ts'
 import { type ChosenImage, chooseImages } from '../features/release/images/choose.ts'
 import { findImage } from '../features/release/images/find-file.ts'
+import { assetLimit } from '../features/release/images/parts.ts'
+import { mostAssets } from '../features/release/names/asset-names.ts'
 import { versionText } from '../features/release/names/tag-order.ts'
 import { plannedNames } from '../features/release/planned-names.ts'
 import type { ReleaseJob } from '../features/release/release.ts'
 import { chooseSboms, type ReadSbom } from '../features/release/sboms.ts'
-import { releaseToFolder } from '../features/release/to-folder.ts'
+import { releaseToFolder, requireRoomFor } from '../features/release/to-folder.ts'
 import type { Host } from '../host/host.ts'
 import { oneOf, type Values } from '../host/inputs.ts'
 import { action } from '../host/part.ts'
@@ -57,7 +59,7 @@ export default action(
         return { ok: true, outputs }
       }
       const { report, found, ...files } = await builtRun(values, host)
-      const tag = values.tag ?? tagOf(host)
+      const tag = checkedTag(values.tag ?? tagOf(host))
       const images = chooseImages(report, {
         targets: values.targets,
         template: values.nameTemplate,
@@ -66,15 +68,19 @@ export default action(
         recompress: values.recompress,
       })
       const { sboms, missing } = chooseSboms(report, images, { found, tag })
-      const outputs = { ...nothing, assets: JSON.stringify(plannedNames({ images, sboms })) }
-      if (values.dryRun) return { ok: true, outputs, summary: planLines(images) }
-      for (const line of planLines(images)) host.log.info(line)
+      const names = plannedNames({ images, sboms })
+      const outputs = { ...nothing, assets: JSON.stringify(names) }
+      if (!values.dryRun) for (const line of planLines(images)) host.log.info(line)
       if (missing.length > 0)
         host.log.info(
           `no SBOM of ${oneLine(missing.join(', '), 200)}: the run has none of its toplevel (sbom: true writes them)`,
         )
       const words = await wordsOf(values)
       const commit = commitOf(report)
+      if (values.dryRun) {
+        requireRoomFor({ report, images, tag, commit, words })
+        return { ok: true, outputs, summary: dryLines(images, names) }
+      }
       const job = { report, images, sboms, tag, commit, ...files, words, signer: values.signer }
       if (values.to !== undefined) {
         const assets = await releaseToFolder({ ...job, to: resolve(values.to), log: host.log })
@@ -123,10 +129,15 @@ function tagOf({ environment, kind }: Host): string {
   )
 }
 
+/** What Git takes as the name of a tag; it goes into the notes and into commands. */
+function checkedTag(tag: string): string {
+  if (/^[^\s\p{Cc}~^:?*[\\]{1,255}$/u.test(tag)) return tag
+  throw new UserError(`${JSON.stringify(oneLine(tag, 100))} is no name of a tag; give one that Git takes`)
+}
+
 function commitOf({ flake }: Report): string {
   const { revision } = flake
-  if (revision !== undefined && /^[0-9a-f]{40}/.test(revision) && !revision.endsWith('-dirty'))
-    return revision
+  if (revision !== undefined && /^[0-9a-f]{40}([0-9a-f]{24})?$/.test(revision)) return revision
   throw new UserError('the images were not built from a commit; commit, build and boot again', {
     reason: 'failed',
   })
@@ -137,6 +148,19 @@ async function wordsOf({ notes, notesText }: Values<typeof releasedInputs>): Pro
   return readFile(notes, 'utf8').catch((cause) => {
     throw new UserError(`${notes} cannot be read; give a text file with notes`, { cause })
   })
+}
+
+/** The same with the limits, and with what else would be uploaded. */
+function dryLines(images: readonly ChosenImage[], names: readonly string[]): string[] {
+  const whole = new Set(images.filter(({ parts }) => parts.length === 1).map(({ name }) => name))
+  const most = 40
+  const others = names.filter((name) => !whole.has(name))
+  return [
+    ...planLines(images),
+    `at most ${count(names.length, 'asset')}; a release takes ${mostAssets}, each of less than ${bytes(assetLimit)}. Beside the images, where there is need:`,
+    ...others.slice(0, most).map((name) => `  ${name}`),
+    ...(others.length > most ? [`  and ${others.length - most} more`] : []),
+  ]
 }
 
 function planLines(images: readonly ChosenImage[]): string[] {

@@ -25,6 +25,8 @@ test('--dry-run names what would be released, and --to writes all of it without 
   const to = join(folder.path, 'release')
   const dry = await flakeship(['release', out, '--tag', 'v25.05', '--to', to, '--dry-run']).ended
   expect([dry.code, dry.stdout]).toEqual([0, expect.stringMatching(`${name} +4.9 KiB +as it is +web\\.iso`)])
+  expect(dry.stdout).toContain('at most 5 assets; a release takes 1000, each of less than 2.0 GiB.')
+  expect(dry.stdout).toMatch(/\n\s+SHA256SUMS\n\s+release\.json\n/)
   expect(await readdir(folder.path)).toEqual(['out'])
   const { code, stdout, stderr } = await flakeship(['release', out, '--tag', 'v25.05', '--to', to]).ended
   expect([code, stdout], stderr).toEqual([0, expect.stringContaining('1 image for v25.05 in')])
@@ -38,7 +40,10 @@ test('what is too large is told with its parts, and that it may be compressed in
   const out = await outFolder(folder.path, webReport({ ...webImage, bytes: 3 * 1024 ** 3 }))
   const planned = (...words: string[]) =>
     flakeship(['release', out, '--tag', '1', '--dry-run', ...words]).ended
-  expect((await planned()).stdout).toMatch(/ 3\.0 GiB +in 2 parts /)
+  const { stdout } = await planned()
+  expect(stdout).toMatch(/ 3\.0 GiB +in 2 parts /)
+  for (const end of ['part01', 'part02', 'parts.json', 'join.sh'])
+    expect(stdout).toContain(`  web-1-x86_64-linux.iso.${end}\n`)
   expect((await planned('--recompress')).stdout).toMatch(/ 3\.0 GiB +compressed, or in 2 parts /)
 })
 
@@ -49,6 +54,8 @@ const uncommitted = (): Report => {
 
 test.each<[string, () => Report, string[], number, string]>([
   ['no tag', webReport, [], 2, 'which tag is released?'],
+  ['no name of a tag', webReport, ['--tag', '1\n::error::x'], 2, '"1 ::error::x" is no name of a tag'],
+  ['a tag that is too long', webReport, ['--tag', '1'.repeat(256), '--dry-run'], 2, 'is no name of a tag'],
   ['no place on a terminal', webReport, ['--tag', '1'], 2, 'give --to DIR or --dry-run here'],
   ['no commit', uncommitted, ['--tag', '1', '--to', 'x'], 1, 'the images were not built from a commit'],
   ['no notes there', webReport, ['--tag', '1', '--to', 'x', '--notes', 'no.md'], 2, 'no.md cannot be read'],

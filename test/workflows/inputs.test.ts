@@ -112,6 +112,22 @@ test('a release is checked by the same inputs as a pull request, each by the sam
   ).toEqual(left.sort())
 })
 
+test.each([
+  ['true', 'private', true],
+  ['true', 'public', true],
+  ['false', 'public', false],
+  ['auto', 'public', true],
+  ['auto', 'private', false],
+  ['auto', 'internal', false],
+  ['', 'private', false],
+  ['yes', 'private', true], // loud: GitHub attests nothing there
+])('attest: %j in a repository that is %s: %s', (attest, visibility, expected) => {
+  const { jobs } = readWorkflow(read('.github/workflows/release.yml'))
+  const { env = {} } = jobs.upload as { env?: Record<string, unknown> }
+  const contexts = { inputs: { attest }, github: { event: { repository: { visibility } } } }
+  expect(evaluateValue(env.ATTEST, contexts)).toBe(expected)
+})
+
 test('an update is checked by the same inputs as a pull request, each by the same words', () => {
   const update = readWorkflow(read('.github/workflows/update-lock.yml'))
   const { inputs: own = {}, secrets: ownSecrets = {} } = callOf(update) ?? {}

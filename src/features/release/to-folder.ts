@@ -3,7 +3,7 @@ import { writeWhole } from '../../documents/files.ts'
 import { folderDestination } from './draft/folder-destination.ts'
 import { detailsOf, joinNotes, moreInDetails, requireRoom } from './notes/notes.ts'
 import { imageTable, noteSections, type ReleasedFiles } from './notes/sections.ts'
-import { recordFor, recordIn } from './record.ts'
+import { type RecordFacts, recordFor, recordIn } from './record.ts'
 import { type ReleaseJob, uploadRelease } from './release.ts'
 
 /** A release for a folder, with the user's settings. */
@@ -14,9 +14,17 @@ export interface FolderJob extends Omit<ReleaseJob, 'destination' | 'earlier'> {
 
 const frame = { marker: '', more: moreInDetails }
 
+/** Refuses a text above the notes that leaves no room for ours. */
+export function requireRoomFor({
+  words = '',
+  ...job
+}: RecordFacts & Pick<FolderJob, 'images' | 'words'>): void {
+  requireRoom(words, imageTable(recordFor(job, job.images, [])), frame)
+}
+
 /** Writes all files of a release and its notes, without network; returns the file names. */
 export async function releaseToFolder({ to, words = '', ...job }: FolderJob): Promise<string[]> {
-  requireRoom(words, imageTable(recordFor(job, job.images, [])), frame)
+  requireRoomFor({ ...job, words })
   const sections = (released: ReleasedFiles) =>
     noteSections({ released, repository: undefined, signer: undefined, changes: undefined })
   const details = async (files: ReleasedFiles) => detailsOf(words, sections(files), frame)

@@ -18,7 +18,7 @@ export function folderDestination(folder: string): Destination {
       if (await has(source)) return 'there'
       await makeFolder(folder)
       const file = join(folder, source.name)
-      const part = `${file}.part`
+      const part = join(folder, `.${source.name}.part`) // no asset begins with a dot
       try {
         if ((await written(part, source.open())) !== source.sha256)
           throw new UserError(`${source.name} is not the file that was booted; build and boot it again`)

@@ -59,7 +59,17 @@ echo "$name is complete; the parts can go"
 `
 }
 
+/** Characters of a line, with room below the 8,191 that cmd.exe reads. */
+const longestLine = 3500
+
 /** The same for cmd.exe, for the notes. */
 export function windowsLines({ name, parts }: Pick<Joined, 'name' | 'parts'>): string[] {
-  return [`copy /b ${parts.map((part) => part.name).join('+')} ${name}`, `certutil -hashfile ${name} SHA256`]
+  const groups: string[][] = [[]]
+  for (const part of parts) {
+    const group = groups.at(-1) ?? []
+    if ([...group, part.name].join('+').length <= longestLine) group.push(part.name)
+    else groups.push([name, part.name])
+  }
+  const copies = groups.map((group) => `copy /b ${group.join('+')} ${name}`)
+  return [...copies, `certutil -hashfile ${name} SHA256`]
 }

@@ -27,7 +27,7 @@ export function requireAssetNames(named: readonly Named[]): void {
 }
 
 /** GitHub's limit of assets per release. */
-const mostAssets = 1000
+export const mostAssets = 1000
 
 /** Refuses too many assets, counting those already in the release. */
 export function requireAssetCount(names: readonly string[], there: readonly { name: string }[] = []): void {

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { checksums } from '../../../../src/features/release/images/checksums.ts'
-import { joinScript } from '../../../../src/features/release/images/join-script.ts'
+import { joinScript, windowsLines } from '../../../../src/features/release/images/join-script.ts'
 import { assetLimit, partBytes, partsOf } from '../../../../src/features/release/images/parts.ts'
 
 const busybox = join(process.env.FLAKESHIP_DEBIAN ?? '', 'usr/bin/busybox')
@@ -89,6 +89,19 @@ test.each([
   expect(parts.reduce((sum, part) => sum + part.bytes, 0)).toBe(bytes)
   for (const part of parts) expect(part.bytes).toBeLessThan(assetLimit)
   expect(parts.map(({ offset }) => offset)).toEqual(parts.map((_, i) => i * partBytes))
+})
+
+test('cmd.exe joins by one line, and by several where one would be too long for it and for the notes', () => {
+  const named = (count: number) => ({ name: 'x.iso', parts: partsOf('x.iso', count * partBytes) })
+  const digest = 'certutil -hashfile x.iso SHA256'
+  expect(windowsLines(named(2) as never)).toEqual(['copy /b x.iso.part01+x.iso.part02 x.iso', digest])
+  const lines = windowsLines(named(900) as never)
+  expect(lines).toHaveLength(5)
+  for (const line of lines) expect(line.length).toBeLessThan(3600)
+  // each goes on with what the ones before it made
+  expect(lines.slice(1, -1).every((line) => line.startsWith('copy /b x.iso+x.iso.part'))).toBe(true)
+  const joined = lines.join(' ').match(/x\.iso\.part\d+/g)
+  expect(joined).toEqual(named(900).parts.map(({ name }) => name))
 })
 
 test('the sums are what sha256sum checks', () => {
