@@ -1,3 +1,4 @@
+import { readSync } from 'node:fs'
 import { type FileHandle, open, readdir, readlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import { descendants } from '../process-tree.ts'
@@ -32,7 +33,7 @@ function memoryOfFile(file: FileHandle, size: number): GuestMemory {
     size,
     step: 1024 ** 2,
     // with read and never mmap, which would allocate memory that the guest never touched
-    read: async (buffer, offset) => (await file.read(buffer, 0, buffer.length, offset)).bytesRead,
+    read: (buffer, offset) => readSync(file.fd, buffer, 0, buffer.length, offset),
     [Symbol.asyncDispose]: () => file.close(),
   }
 }

@@ -4,6 +4,6 @@ export interface GuestMemory extends AsyncDisposable {
   readonly size: number
   /** The best read size (bytes); a multiple of the page size. */
   readonly step: number
-  /** Fills the buffer from this offset on and returns the number of bytes. */
-  read(buffer: Buffer, offset: number): Promise<number>
+  /** Fills the buffer from this offset on and returns the number of bytes; at once, since no disk is asked. */
+  read(buffer: Buffer, offset: number): number
 }

@@ -1,4 +1,5 @@
-import { readdir, readFile } from 'node:fs/promises'
+import { readdirSync, readFileSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
 import { descendants } from '../process-tree.ts'
 
 /** The contents of `/proc/PID/task/TID/schedstat`: how long a thread ran, and waited for a processor (seconds). */
@@ -24,20 +25,27 @@ export class QemuThreads {
 
   /**
    * How long each thread of QEMU has waited for a processor (seconds), by thread id; empty if this kernel does not
-   * report it.
+   * report it. It is asked several times a second: the kernel answers at once, and to wait for it costs more.
    */
   async waits(): Promise<Map<string, number>> {
     this.#qemu ??= qemuBelow(this.#pid)
     const folder = `/proc/${await this.#qemu}/task`
-    const threads = await readdir(folder).catch(() => [])
-    const found = await Promise.all(
-      threads.map(async (thread) => {
-        const line = await readFile(`${folder}/${thread}/schedstat`, 'latin1').catch(() => '')
-        const read = readSchedstat(line)
-        return read ? ([[thread, read.waited]] as const) : []
+    return new Map(
+      (read(() => readdirSync(folder)) ?? []).flatMap((thread) => {
+        const line = read(() => readFileSync(`${folder}/${thread}/schedstat`, 'latin1')) ?? ''
+        const time = readSchedstat(line)
+        return time ? [[thread, time.waited] as const] : []
       }),
     )
-    return new Map(found.flat())
+  }
+}
+
+/** Undefined of a thread that has ended. */
+function read<T>(ask: () => T): T | undefined {
+  try {
+    return ask()
+  } catch {
+    return undefined
   }
 }
 

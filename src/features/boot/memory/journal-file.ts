@@ -62,7 +62,7 @@ export class JournalFile {
   #page(page: number): Promise<Buffer> {
     const read = async () => {
       const buffer = Buffer.alloc(pageSize)
-      return buffer.subarray(0, await this.#memory.read(buffer, page * pageSize))
+      return buffer.subarray(0, this.#memory.read(buffer, page * pageSize))
     }
     const bytes = this.#pages.get(page) ?? read()
     this.#pages.set(page, bytes)

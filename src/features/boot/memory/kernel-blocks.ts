@@ -1,4 +1,4 @@
-import { type Piece, places } from './scan.ts'
+import type { Piece } from './scan.ts'
 
 /**
  * The in-memory log of Linux since 5.10 (kernel/printk/printk_ringbuffer.c): blocks of an 8-byte id and the text,
@@ -6,7 +6,7 @@ import { type Piece, places } from './scan.ts'
  */
 
 /** The first record of every kernel; the same words are also in the kernel's own text and in the journal. */
-const first = Buffer.from('Linux version ')
+export const firstRecord = Buffer.from('Linux version ')
 /** The maximum length of a record (LOG_LINE_MAX, with continuation lines; bytes). */
 export const longest = 2048
 export const idSize = 8
@@ -28,16 +28,11 @@ export interface FoundLog {
   records: number
 }
 
-/** The best candidate for the start of a log in this piece. */
-export function findLog(piece: Piece): FoundLog | undefined {
-  let best: FoundLog | undefined
-  for (const at of places(piece, first)) {
-    if (at < idSize || (piece.offset + at) % 8 !== 0) continue
-    const records = readBlocks(piece.bytes, at - idSize).length
-    if (records >= fewest && records > (best?.records ?? 0))
-      best = { offset: piece.offset + at - idSize, records }
-  }
-  return best
+/** The log whose first record's text is here. */
+export function logAt({ bytes, offset }: Piece, text: number): FoundLog | undefined {
+  const at = text - idSize
+  const records = at < 0 ? 0 : readBlocks(bytes, at).length
+  return records >= fewest ? { offset: offset + at, records } : undefined
 }
 
 export interface Block {

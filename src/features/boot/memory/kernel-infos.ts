@@ -1,5 +1,5 @@
 import type { GuestMemory } from '../../../system/qemu/memory.ts'
-import { type Piece, pieces } from './scan.ts'
+import { everyPiece, type Piece, pieces } from './scan.ts'
 
 /**
  * What Linux since 5.10 stores for each log record apart from its text (`struct printk_info` in
@@ -37,12 +37,16 @@ export class KernelInfos {
   }
 
   /**
-   * Searches all of memory; `places` are the bytes reserved for the records' texts. A kernel that moved its log leaves
-   * the old table behind, which lacks the newest records.
+   * Searches all of memory, the pieces that are known to be `filled` first; `places` are the bytes reserved for the
+   * records' texts. A kernel that moved its log leaves the old table behind, which lacks the newest records.
    */
-  static async find(memory: GuestMemory, places: readonly number[]): Promise<KernelInfos | undefined> {
+  static async find(
+    memory: GuestMemory,
+    places: readonly number[],
+    filled: readonly number[],
+  ): Promise<KernelInfos | undefined> {
     if (places.length < fewest) return undefined
-    for await (const piece of pieces(memory))
+    for await (const piece of pieces(memory, everyPiece(memory, filled)))
       for (const { at, number } of findIn(piece, places.slice(0, most))) {
         const infos = new KernelInfos(memory, piece.offset + at - number * size, number)
         const [newest] = await infos.of([places.length - 1])
@@ -78,7 +82,7 @@ export class KernelInfos {
 
   async #read(place: number, count: number): Promise<Buffer> {
     const buffer = Buffer.alloc(count * size)
-    return buffer.subarray(0, await this.#memory.read(buffer, this.#table + place * size))
+    return buffer.subarray(0, this.#memory.read(buffer, this.#table + place * size))
   }
 }
 

@@ -2,8 +2,8 @@ import type { GuestMemory } from '../../../system/qemu/memory.ts'
 import { type FoundLog, follows, idSize, idsBetween, longest, readBlocks, textOf } from './kernel-blocks.ts'
 import { KernelInfos } from './kernel-infos.ts'
 
-/** How much is read at once (bytes). */
-const span = 256 * 1024
+/** How much is read at once (bytes): a look whether a record has come, and what has come then. */
+const [look, span] = [idSize + longest + idSize, 256 * 1024]
 /** More records than these cannot be written between two readings. */
 const mostLost = 1_000_000n
 
@@ -40,16 +40,24 @@ export class KernelLog {
     this.#firstId = firstId
   }
 
-  /** Opens a log after skipping so many records, and looks for the kernel's infos about them. */
-  static async open(memory: GuestMemory, { offset }: FoundLog, after = 0): Promise<KernelLog> {
-    const bytes = await readAt(memory, offset)
+  /**
+   * Opens a log after skipping so many records, and looks for the kernel's infos about them, first in the pieces of
+   * memory that are known to be filled.
+   */
+  static async open(
+    memory: GuestMemory,
+    { offset }: FoundLog,
+    after = 0,
+    filled: readonly number[] = [],
+  ): Promise<KernelLog> {
+    const bytes = readAt(memory, offset, span)
     const blocks = readBlocks(bytes, 0)
     const places = blocks.map(({ at, end }) => end - at - idSize)
     const log = new KernelLog(
       memory,
       offset,
       bytes.readBigUInt64LE(0),
-      await KernelInfos.find(memory, places),
+      await KernelInfos.find(memory, places, filled),
     )
     const last = blocks.slice(0, after).at(-1)
     if (last) log.#goTo(offset + last.end, last.id)
@@ -75,12 +83,13 @@ export class KernelLog {
 
   /** The next records that have a successor; undefined if there are none. */
   async #more(): Promise<KernelRecord[] | undefined> {
-    const bytes = await readAt(this.#memory, this.#at)
-    if (!this.#isNext(bytes)) return (await this.#beginAnew(1n, mostLost)) ? [] : undefined
+    const first = readAt(this.#memory, this.#at, look)
+    if (!this.#isNext(first)) return this.#beginAnew(1n, mostLost) ? [] : undefined
+    const bytes = readBlocks(first, 0).length > 0 ? readAt(this.#memory, this.#at, span) : first
     const blocks = readBlocks(bytes, 0)
     const last = blocks.at(-1)
     // at the end of the ring the next block is back at the start, and only its id is here
-    if (last === undefined) return (await this.#beginAnew(0n, 3n)) ? [] : undefined
+    if (last === undefined) return this.#beginAnew(0n, 3n) ? [] : undefined
     const fresh = blocks
       .filter(({ id }) => id !== this.#given)
       .map(({ id, at, end }) => ({ id, bytes: bytes.subarray(at + idSize, end) }))
@@ -89,9 +98,9 @@ export class KernelLog {
   }
 
   /** The start of the ring may be newer: we reached the end, or more was written than fits into the ring. */
-  async #beginAnew(fewest: bigint, most: bigint): Promise<boolean> {
+  #beginAnew(fewest: bigint, most: bigint): boolean {
     if (this.#lastId === undefined || this.#at === this.offset) return false
-    const head = (await readAt(this.#memory, this.offset)).readBigUInt64LE(0)
+    const head = readAt(this.#memory, this.offset, idSize).readBigUInt64LE(0)
     const between = idsBetween(this.#lastId, head) - 1n
     if (between < fewest || between > most) return false
     this.#goTo(this.offset, head - 1n)
@@ -99,8 +108,7 @@ export class KernelLog {
   }
 
   async #last(isEnd: boolean): Promise<KernelRecord[]> {
-    const read = await readAt(this.#memory, this.#at)
-    const block = Buffer.from(read.subarray(0, idSize + longest))
+    const block = readAt(this.#memory, this.#at, idSize + longest)
     if (!this.#isNext(block)) return []
     const id = block.readBigUInt64LE(0)
     const isSame = this.#newest?.equals(block) === true
@@ -135,7 +143,7 @@ export class KernelLog {
   }
 }
 
-async function readAt(memory: GuestMemory, offset: number): Promise<Buffer> {
-  const buffer = Buffer.alloc(span)
-  return buffer.subarray(0, await memory.read(buffer, offset))
+function readAt(memory: GuestMemory, offset: number, length: number): Buffer {
+  const buffer = Buffer.alloc(length)
+  return buffer.subarray(0, memory.read(buffer, offset))
 }

@@ -1,9 +1,10 @@
 import type { GuestMemory } from '../../../system/qemu/memory.ts'
 import { type Message, messagesOf } from './journal.ts'
 import { JournalPieces } from './journal-pieces.ts'
-import { type FoundLog, findLog } from './kernel-blocks.ts'
-import { pieces } from './scan.ts'
-import { rowsIn } from './text-screen.ts'
+import { type FoundLog, firstRecord, logAt } from './kernel-blocks.ts'
+import { type Needle, Needles } from './needles.ts'
+import { everyPiece, pieces } from './scan.ts'
+import { cellsOf, rowAt } from './text-screen.ts'
 
 /** The result of one reading of all of a guest's memory. */
 export interface Reading {
@@ -14,9 +15,12 @@ export interface Reading {
   messages: Message[]
   /** Rows of text consoles that contain one of the words. */
   rows: string[]
+  /** The offsets of the pieces that are not empty. */
+  filled: number[]
 }
 
-const banner = Buffer.from('Linux version ')
+/** How many places of one piece are looked at: a guest can write anything any number of times. */
+const most = { records: 20_000, rows: 1000 }
 
 /** `words` are searched for in console cells; undefined if `over` fired before the end. */
 export async function readMemory(
@@ -27,15 +31,25 @@ export async function readMemory(
   let log: FoundLog | undefined
   let hasBanner = false
   const journal = new JournalPieces()
-  const rows: string[] = []
-  for await (const piece of pieces(memory, over)) {
-    const found = findLog(piece)
-    if (found && found.records > (log?.records ?? 0)) log = found
-    hasBanner ||= piece.bytes.includes(banner)
-    journal.take(piece)
-    for (const word of words) rows.push(...rowsIn(piece, word))
+  const [rows, filled]: [string[], number[]] = [[], []]
+  const banner: Needle = {
+    ...{ bytes: firstRecord, every: 8, most: most.records },
+    onFound: (piece, at) => {
+      hasBanner = true
+      const found = logAt(piece, at)
+      if (found && found.records > (log?.records ?? 0)) log = found
+    },
   }
-  const messages = await messagesOf(await journal.found(memory, over), memory)
+  const prompts = words.map((word): Needle => {
+    const onFound: Needle['onFound'] = ({ bytes }, at) => rows.push(rowAt(bytes, at, word))
+    return { bytes: cellsOf(word), every: 2, most: most.rows, onFound }
+  })
+  const needles = new Needles([banner, ...journal.needles, ...prompts])
+  for await (const piece of pieces(memory, everyPiece(memory), over)) {
+    filled.push(piece.offset)
+    needles.find(piece)
+  }
+  const messages = await messagesOf(await journal.found(memory, filled, over), memory)
   if (over?.aborted) return undefined
-  return { log, hasUnknownLog: hasBanner && log === undefined, messages, rows }
+  return { log, hasUnknownLog: hasBanner && log === undefined, messages, rows, filled }
 }

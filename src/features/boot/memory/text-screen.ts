@@ -1,5 +1,3 @@
-import { type Piece, places } from './scan.ts'
-
 /**
  * Text consoles as cells in memory, each a character and an attribute. With a BIOS the screen is at 0xb8000; a kernel
  * also keeps the cells of each of its consoles (drivers/tty/vt), whatever draws them.
@@ -27,7 +25,8 @@ function textOf(cells: Buffer): string {
   return text
 }
 
-function cellsOf(text: string): Buffer {
+/** A word as a console keeps it. */
+export function cellsOf(text: string): Buffer {
   return Buffer.from([...text].flatMap((letter) => [letter.charCodeAt(0), plainAttribute]))
 }
 
@@ -37,19 +36,13 @@ const side = 100
 const gap = 20
 
 /**
- * Rows of text consoles that contain the word. The width of the console is unknown: a row begins and ends where some
- * cells are empty, so a text in the middle of another row includes what surrounds it.
+ * The row of a text console around the word at this place. The width of the console is unknown: a row begins and ends
+ * where some cells are empty, so a text in the middle of another row includes what surrounds it.
  */
-export function rowsIn(piece: Piece, word: string): string[] {
-  const { bytes } = piece
-  const found: string[] = []
-  const needle = cellsOf(word)
-  for (const at of places(piece, needle, 1000)) {
-    const left = beside(bytes, at - 2, -2)
-    const right = beside(bytes, at + needle.length, 2)
-    found.push(`${[...left].reverse().join('')}${word}${right}`.trim())
-  }
-  return found
+export function rowAt(bytes: Buffer, at: number, word: string): string {
+  const left = beside(bytes, at - 2, -2)
+  const right = beside(bytes, at + 2 * word.length, 2)
+  return `${[...left].reverse().join('')}${word}${right}`.trim()
 }
 
 function beside(bytes: Buffer, from: number, by: number): string {

@@ -84,9 +84,9 @@ export class MemoryEar {
     const at = this.#options.seconds()
     const reading = await readMemory(this.#memory, screenWords, over)
     if (reading === undefined) return
-    const { log, hasUnknownLog, messages, rows } = reading
+    const { log, hasUnknownLog, messages, rows, filled } = reading
     if (log && isNewer(log, this.#log))
-      this.#log = await KernelLog.open(this.#memory, log, this.#log?.count ?? this.#heard)
+      this.#log = await KernelLog.open(this.#memory, log, this.#log?.count ?? this.#heard, filled)
     this.#isUnknown = hasUnknownLog && this.#log === undefined
     await this.#follow(isEnd)
     if (messages.length > 0) this.#options.onJournal(messages, at)

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
-import { findLog } from '../../../../src/features/boot/memory/kernel-blocks.ts'
 import { KernelLog } from '../../../../src/features/boot/memory/kernel-log.ts'
-import { memoryOf } from './memory-of.ts'
+import { readMemory } from '../../../../src/features/boot/memory/reading.ts'
+import { countedMemory, memoryOf } from './memory-of.ts'
 
 /**
  * Pages of the memory of a real guest (`iso-words` of test/fixtures/flakes/broken, Linux 6.12), in which a service wrote the
@@ -31,7 +31,7 @@ const openAt = (memory: Buffer, offset = 0) => KernelLog.open(memoryOf(memory), 
 test("the kernel's log is followed as it grows, also when its ids begin anew", async () => {
   const memory = Buffer.alloc(64 * 1024)
   ring(texts.slice(0, 10)).copy(memory)
-  expect(findLog({ bytes: memory, offset: 0, own: memory.length })).toMatchObject({ offset: 0 })
+  expect((await readMemory(memoryOf(memory), []))?.log).toMatchObject({ offset: 0 })
   const log = await openAt(memory)
   expect(await textsOf(log)).toEqual(texts.slice(0, 9)) // the newest one may still grow
   expect(await textsOf(log)).toEqual(texts.slice(9, 10)) // and did not
@@ -67,10 +67,8 @@ test('at the end of its ring the log goes on at the beginning, however much was 
 })
 
 test('it is seen which records a process wrote, and how long each is', async () => {
-  const found = [...Array(pages.length / 4096).keys()]
-    .map((page) => findLog({ bytes: pages.subarray(page * 4096), offset: page * 4096, own: 4096 }))
-    .find((one) => one !== undefined)
-  const log = await openAt(pages, found?.offset)
+  const found = await readMemory(memoryOf(pages), [])
+  const log = await openAt(pages, found?.log?.offset)
   const records = await log.read(true)
   expect(records.length).toBeGreaterThan(400)
   const panics = records.filter(({ text }) => text.includes('Kernel panic'))
@@ -82,4 +80,24 @@ test('it is seen which records a process wrote, and how long each is', async () 
   expect(records[0]?.text).toMatch(/^Linux version .* \(2026-11-12\)$/)
   for (const { text, isOfKernel } of records)
     expect(isOfKernel).toBe(!/^systemd(?:-journald)?\[|only words/.test(text))
+})
+
+test('a log in which nothing is new costs a few kilobytes for each look', async () => {
+  const bytes = Buffer.alloc(1024 ** 2)
+  ring(texts).copy(bytes)
+  const { memory, reads } = countedMemory(bytes)
+  const log = await KernelLog.open(memory, { offset: 0, records: 9 })
+  expect(await textsOf(log, true)).toEqual(texts)
+  reads.length = 0
+  expect(await textsOf(log)).toEqual([])
+  expect(reads.reduce((sum, read) => sum + read.bytes, 0)).toBeLessThan(8192)
+})
+
+test('what the kernel keeps of its records is looked for first where memory is filled', async () => {
+  const bytes = Buffer.concat([Buffer.alloc(4 * 1024 ** 2), pages])
+  const found = await readMemory(memoryOf(bytes), [])
+  const { memory, reads } = countedMemory(bytes)
+  const log = await KernelLog.open(memory, found?.log ?? { offset: 0, records: 0 }, 0, found?.filled)
+  expect(log.knowsWriters).toBe(true)
+  for (const { offset } of reads) expect(offset).toBeGreaterThanOrEqual(4 * 1024 ** 2)
 })

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { type Reading, readMemory } from '../../../../src/features/boot/memory/reading.ts'
-import { rowsIn, rowsOf } from '../../../../src/features/boot/memory/text-screen.ts'
-import { memoryOf } from './memory-of.ts'
+import { rowsOf } from '../../../../src/features/boot/memory/text-screen.ts'
+import { countedMemory, memoryOf } from './memory-of.ts'
 
 /**
  * Pages of the memory of a real guest, as QEMU 10.0 had them when `looking-glass` of examples/tiny was up (Linux 6.12,
@@ -16,7 +16,6 @@ const reading = async (bytes: Buffer) => (await readMemory(memoryOf(bytes), []))
 /** A console's cells. */
 const cells = (text: string, attribute = 0x07) =>
   Buffer.from([...text].flatMap((letter) => [letter.charCodeAt(0), attribute]))
-const piece = (bytes: Buffer) => ({ bytes, offset: 0, own: bytes.length })
 
 test("a real guest's memory gives its kernel's log and its journal, and what process 1 itself said", async () => {
   const { log, messages, hasUnknownLog } = await reading(pages)
@@ -64,14 +63,39 @@ test('words of the kernel without a log around them are no log', async () => {
   expect(await reading(old)).toMatchObject({ log: undefined, hasUnknownLog: true })
 })
 
-test('a prompt in the cells of a console comes as its row; what stands around a word comes with it', () => {
+test('a prompt in the cells of a console comes as its row; what stands around a word comes with it', async () => {
   const blank = ' '.repeat(60)
-  const rows = (text: string, attribute?: number) => rowsIn(piece(cells(text, attribute)), ' login:')
-  expect(rows(`${blank}wonderland login: ${blank}`)).toEqual(['wonderland login:'])
-  expect(rows(`${blank}[   12.1] talker[99]: x login: y${blank}`)).toEqual([
+  const rows = async (text: string, attribute?: number) =>
+    (await readMemory(memoryOf(cells(text, attribute)), [' login:']))?.rows
+  expect(await rows(`${blank}wonderland login: ${blank}`)).toEqual(['wonderland login:'])
+  // wherever it stands between two multiples of eight bytes
+  for (const name of ['a', 'bb', 'ccc', 'dddd'])
+    expect(await rows(`${blank}${name} login: ${blank}`)).toEqual([`${name} login:`])
+  expect(await rows(`${blank}[   12.1] talker[99]: x login: y${blank}`)).toEqual([
     '[   12.1] talker[99]: x login: y',
   ])
-  expect(rows(`${blank}x login:${blank}`, 0x70)).toEqual([])
+  expect(await rows(`${blank}x login:${blank}`, 0x70)).toEqual([])
+})
+
+test('a prompt is found once, also where one piece of memory ends and the next begins', async () => {
+  const edge = 64 * 1024
+  for (let before = 0; before < 40; before += 2) {
+    const bytes = Buffer.alloc(3 * edge)
+    cells(' x login: ').copy(bytes, edge - before)
+    const { rows } = (await readMemory(memoryOf(bytes), [' login:'])) as Reading
+    expect(rows).toEqual([expect.stringMatching(/login:$/)])
+  }
+})
+
+test('memory is read once, and again only where it is not empty', async () => {
+  const empty = 1000 * 64 * 1024
+  const { memory, reads } = countedMemory(Buffer.concat([pages, Buffer.alloc(empty)]))
+  const { messages, filled } = (await readMemory(memory, [])) as Reading
+  expect(messages.length).toBeGreaterThan(400)
+  expect(filled.length).toBeLessThanOrEqual(Math.ceil(pages.length / memory.step))
+  // whole pieces: those of the journal are read page by page
+  const whole = reads.filter(({ bytes }) => bytes > 4096)
+  expect(whole.length).toBe(Math.floor((pages.length + empty) / memory.step) + 1 + filled.length)
 })
 
 test('the screen of a PC is read in rows of 80 columns', () => {

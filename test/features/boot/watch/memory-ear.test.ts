@@ -6,7 +6,7 @@ function earOf(failures: number) {
   let [reads, at] = [0, 0]
   const memory = {
     ...{ size: 4096, step: 4096 },
-    read: async (buffer: Buffer) => {
+    read: (buffer: Buffer) => {
       if (++reads <= failures) throw new RangeError('The value of "offset" is out of range')
       return buffer.fill(0).length
     },
