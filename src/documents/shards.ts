@@ -1,6 +1,9 @@
 import * as v from 'valibot'
 import { byteCount, listOf, most, name, seconds } from './fields.ts'
 
+/** What a job spends its time on. */
+const parts = v.object({ start: seconds, fetch: seconds, build: seconds, boot: seconds, upload: seconds })
+
 /** The work of one job: it builds its targets with all dependencies, even those that other jobs build too. */
 export const shard = v.object({
   /** Unique in the plan; also part of artifact names. */
@@ -20,9 +23,7 @@ export const shard = v.object({
   targets: listOf(name, most.targets),
   /** Expected end, counted from when it is queued; its parts are start, downloads, builds, boots and uploads. */
   seconds,
-  parts: v.optional(
-    v.object({ start: seconds, fetch: seconds, build: seconds, boot: seconds, upload: seconds }),
-  ),
+  parts: v.optional(parts),
   /** Disk space of its outputs and their dependencies. */
   bytes: byteCount,
 })
@@ -35,10 +36,14 @@ export const sharing = v.object({
   prefer: v.picklist(['fast', 'balanced', 'cheap']),
   /** The cost of the chosen split: jobs, end of the last job, sum over all jobs (s). */
   chosen: cost,
-  /** The cost with one job per kind of machine, and with the next larger number of jobs that ends sooner. */
+  /** The cost with one job per kind of machine. */
   fewest: cost,
-  further: v.optional(cost),
-  /** The job that ends last, and its longest chain of builds, last one first; at most ten links. */
+  /**
+   * The cost with the next larger number of jobs that ends sooner, and why that is not chosen: it does not pay, more
+   * jobs are not allowed, or the ends are so near that they count as equal.
+   */
+  further: v.optional(v.object({ ...cost.entries, not: v.picklist(['price', 'jobs', 'near']) })),
+  /** The job that ends last, and its longest chain of builds, last one first: the ten most expensive links. */
   last: v.optional(
     v.object({
       shard: name,
@@ -53,7 +58,18 @@ export const sharing = v.object({
     dearest: listOf(v.object({ name, seconds, jobs: byteCount }), most.few),
   }),
   /** Jobs that will exceed the time limit of a job or the disk. */
-  over: listOf(v.object({ shard: name, what: v.picklist(['time', 'disk']), most: v.number() }), 2 * most.few),
+  over: listOf(
+    v.object({
+      shard: name,
+      what: v.picklist(['time', 'disk']),
+      most: v.number(),
+      /** What takes most of its time; of builds the most expensive one. */
+      takes: v.optional(
+        v.object({ part: v.keyof(parts), seconds, dearest: v.optional(v.object({ name, seconds })) }),
+      ),
+    }),
+    2 * most.few,
+  ),
 })
 export type SharingOfPlan = v.InferOutput<typeof sharing>
 

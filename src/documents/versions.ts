@@ -5,10 +5,10 @@ import { UserError } from '../lib/errors.ts'
  * part reads another version: neither a document of another Flakeship's job, nor a kept base.
  */
 export const versions = {
-  plan: 8,
+  plan: 9,
   result: 7,
   evidence: 7,
-  report: 14,
+  report: 15,
   release: 4,
   update: 3,
   history: 2,

@@ -150,8 +150,15 @@ export function reportWith(text: string): Report {
     },
   ]
   run.plan.sharing = {
-    ...{ prefer: 'balanced', chosen: cost, fewest: cost, over: [] },
-    copies: { seconds: 0, derivations: 0, dearest: [] },
+    ...{ prefer: 'balanced', chosen: cost, fewest: cost },
+    last: { shard: text, seconds: 1, chain: [{ name: text, seconds: 1, priced: text }] },
+    copies: { seconds: 1, derivations: 1, dearest: [{ name: text, seconds: 1, jobs: 2 }] },
+    over: [
+      {
+        ...{ shard: text, what: 'time', most: 1 },
+        takes: { part: 'build', seconds: 1, dearest: { name: text, seconds: 1 } },
+      },
+    ],
   }
   const uploads = [{ shard: text, logs: 42, images: [{ id: `${text}2`, name: text, artifact: 43 }] }]
   return mergeReport({ ...run, uploads, base: mergeReport(before) })

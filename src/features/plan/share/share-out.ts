@@ -1,3 +1,4 @@
+import type { SharingOfPlan } from '../../../documents/shards.ts'
 import { jobOf, type Kind, type Split, splitOf } from './amounts.ts'
 import { everySplit, fewItems } from './every-split.ts'
 import { filledSplits } from './filled-splits.ts'
@@ -14,6 +15,15 @@ export interface Sharing {
   over: number
 }
 
+type Further = Sharing & Pick<NonNullable<SharingOfPlan['further']>, 'not'>
+
+/** What is chosen, beside what other numbers of jobs would bring. */
+export interface Shared {
+  chosen: Sharing
+  fewest: Sharing
+  further?: Further
+}
+
 /** An end within this factor of the best counts as equal if it takes fewer jobs. */
 const near = 1.05
 
@@ -21,21 +31,33 @@ const near = 1.05
  * Splits work over at most so many jobs, or one per kind if that is more. From few jobs to many, a split replaces the
  * last if it ends sooner and pays off; the candidates do not depend on `most`, so that more jobs never end later.
  */
-export function shareOut(
-  kinds: readonly Kind[],
-  { most, prefer }: { most: number; prefer: Prefer },
-): { chosen: Sharing; fewest: Sharing; further: Sharing | undefined } {
+export function shareOut(kinds: readonly Kind[], { most, prefer }: { most: number; prefer: Prefer }): Shared {
   const { candidates, unpaid } = candidatesOf(kinds, prefer)
-  const least = candidates[0]?.jobs ?? 0
+  const allowed = Math.max(most, candidates[0]?.jobs ?? 0)
   const steps: Sharing[] = []
   for (const next of candidates) {
-    if (next.jobs > Math.max(most, least)) break
+    if (next.jobs > allowed) break
     const last = steps.at(-1)
     if (last === undefined || isBetter(next, last, prefer)) steps.push(next)
   }
   const best = steps.at(-1) ?? sharing([])
   const chosen = steps.find((step) => step.end <= best.end * near && step.over === best.over) ?? best
-  return { chosen, fewest: candidates[0] ?? chosen, further: sooner([...candidates, ...unpaid], chosen) }
+  const further = sooner([...candidates, ...unpaid], chosen)
+  return {
+    chosen,
+    fewest: candidates[0] ?? chosen,
+    ...(further ? { further: { ...further, not: whyNot(further, chosen, { allowed, prefer }) } } : {}),
+  }
+}
+
+/** Why more jobs are not chosen although the last one would end sooner. */
+function whyNot(
+  further: Sharing,
+  chosen: Sharing,
+  { allowed, prefer }: { allowed: number; prefer: Prefer },
+): Further['not'] {
+  if (!pays(prefer, chosen.end - further.end, further.machine - chosen.machine)) return 'price'
+  return further.jobs > allowed ? 'jobs' : 'near'
 }
 
 function isBetter(next: Sharing, last: Sharing, prefer: Prefer): boolean {

@@ -16,7 +16,7 @@ export function sharingLines({ shards = [], sharing, targets, derivations }: Pla
     ]
   const rows = shards.map(({ id, runner, targets: ids, seconds }) => [
     `  ${id}`,
-    Array.isArray(runner) ? runner.join(',') : runner.group,
+    oneLine((Array.isArray(runner) ? runner : [runner.group, ...(runner.labels ?? [])]).join(','), 80),
     duration(seconds),
     some(
       ids.map((target) => oneLine(target, 60)),

@@ -25,7 +25,7 @@ export function sharingSentences(sharing: SharingOfPlan, shown: Shown): string[]
     ...(last && last.chain.length > 0 ? [lastSentence(last, shown)] : []),
     ...copiesSentences(sharing, shown),
     ...furtherSentences(sharing),
-    ...over.map((one) => overSentence(one, last, shown)),
+    ...over.map((one) => overSentence(one, shown)),
   ]
 }
 
@@ -53,21 +53,44 @@ function instead(fewest: Cost, chosen: Cost): string {
 }
 
 function furtherSentences({ further, chosen, prefer }: SharingOfPlan): string[] {
-  if (!further) return ['Further jobs would end no sooner.']
+  if (!further)
+    return [
+      chosen.jobs < mostJobs
+        ? 'Further jobs would end no sooner.'
+        : `A workflow has no more than ${mostJobs} jobs beside each other.`,
+    ]
   const dearer = further.machine - chosen.machine
+  const why = {
+    price: `which does not pay (prefer: ${prefer})`,
+    jobs: 'but so many are not allowed (max-jobs)',
+    near: 'but an end so near is taken for the same',
+  }[further.not]
   return [
-    `${count(further.jobs, 'job')} would end ${duration(chosen.end - further.end)} sooner and take ${duration(Math.max(0, dearer))} more of machine time, which does not pay (prefer: ${prefer}).`,
+    `${count(further.jobs, 'job')} would end ${duration(chosen.end - further.end)} sooner and take ${duration(Math.max(0, dearer))} more of machine time, ${why}.`,
   ]
 }
 
-function overSentence(
-  { shard, what, most }: SharingOfPlan['over'][number],
-  last: SharingOfPlan['last'],
-  shown: Shown,
-): string {
-  const dearest = last?.shard === shard ? [...last.chain].sort((a, b) => b.seconds - a.seconds)[0] : undefined
-  const cause = dearest ? `: ${shown(dearest.name)} takes ${duration(dearest.seconds)}` : ''
+/** The maximum number of rows of a matrix. */
+const mostJobs = 256
+
+type Over = SharingOfPlan['over'][number]
+
+function overSentence({ shard, what, most, takes }: Over, shown: Shown): string {
   return what === 'time'
-    ? `${shown(shard)} is not expected to end within ${duration(most)}${cause}; builds are stopped before that, and a run again goes on from there.`
+    ? `${shown(shard)} is not expected to end within ${duration(most)}${takes ? `: ${takesClause(takes, shown)}` : ''}; builds are stopped before that, and a run again goes on from there.`
     : `${shown(shard)} may need more than the ${bytes(most)} that its disk has.`
+}
+
+/** The parts of a job, in words. */
+const parts: Record<NonNullable<Over['takes']>['part'], string> = {
+  start: 'its start takes',
+  fetch: 'its downloads take',
+  build: 'its builds take',
+  boot: 'its boots take',
+  upload: 'its uploads take',
+}
+
+function takesClause({ part, seconds, dearest }: NonNullable<Over['takes']>, shown: Shown): string {
+  const alone = dearest ? `, ${shown(dearest.name)} alone ${duration(dearest.seconds)}` : ''
+  return `${parts[part]} ${duration(seconds)}${alone}`
 }
