@@ -105,8 +105,8 @@ export const modules = {
           ).then(__webpack_require__.bind(__webpack_require__, 3069)),
           Promise.all(
             /* import() */
-            [__webpack_require__.e(3519), __webpack_require__.e(1419), __webpack_require__.e(1440), __webpack_require__.e(1563)]
-          ).then(__webpack_require__.bind(__webpack_require__, 61440)),
+            [__webpack_require__.e(3519), __webpack_require__.e(1419), __webpack_require__.e(8371), __webpack_require__.e(1563)]
+          ).then(__webpack_require__.bind(__webpack_require__, 98371)),
           __webpack_require__.e(
             /* import() */
             1046

@@ -925,7 +925,7 @@ export const modules = {
       var store_path = __webpack_require__(77534);
       ;
       async function tookAway({ errors: errors2 }, takeAway) {
-        const paths = [...errors2.values()].flatMap(({ message }) => /^hash mismatch importing path '([^']+)'/.exec(message)?.[1] ?? []);
+        const paths = [...errors2.values()].flatMap(({ message }) => /^(?:hash mismatch importing path|NAR for) '([^']+)'/.exec(message)?.[1] ?? []);
         const refused = paths.filter(store_path.zP);
         if (refused.length === 0 || !await takeAway?.(refused))
           return false;
@@ -1017,7 +1017,7 @@ export const modules = {
           const log = known && known.log.length > 0 ? known.log : error.log.slice(-keep.tail);
           found.set(drvPath, {
             drvPath,
-            message: error.message,
+            message: whyNotSubstituted(error.message, drvPath, progress),
             log,
             phase: known?.phase,
             started: known?.started ?? false,
@@ -1030,6 +1030,16 @@ export const modules = {
         const limit = Number(/timed out after (\d+) seconds$/.exec(message)?.[1] ?? Number.NaN);
         const isSilence = heard > start && stop2 - heard >= limit && stop2 - start > limit + 1;
         return isSilence ? `${message} of silence` : message;
+      }
+      function whyNotSubstituted(message, drvPath, progress) {
+        if (!message.startsWith("some substitutes for the outputs of derivation"))
+          return message;
+        const damaged = generalErrors(progress).filter(({ known }) => known?.name === "damaged-archive").map((error) => error.message);
+        const pathIn = (said2) => /'\/nix\/store\/[^'-]{32}-([^']+)'/.exec(said2)?.[1];
+        const name = (0, derivation_files.J)(drvPath);
+        const isOutput = (of = "") => of === name || of.startsWith(`${name}-`) && /^[a-z]\w*$/.test(of.slice(name.length + 1));
+        const why = damaged.find((said2) => isOutput(pathIn(said2))) ?? damaged.find((said2) => pathIn(said2) === void 0);
+        return why ?? message;
       }
       function generalErrors(progress) {
         return [...progress.errors.values()].filter(({ kind, message }) => kind === "general" && message !== "");

@@ -307,7 +307,7 @@ built, also where it failed. It comes after whatever installs Nix. The other par
       };
       const wholeCache = () => Promise.all(
         /* import() */
-        [__webpack_require__.e(458), __webpack_require__.e(4775), __webpack_require__.e(6648), __webpack_require__.e(6954), __webpack_require__.e(3519), __webpack_require__.e(4983), __webpack_require__.e(5791), __webpack_require__.e(4468), __webpack_require__.e(1419), __webpack_require__.e(8886), __webpack_require__.e(1440), __webpack_require__.e(6427)]
+        [__webpack_require__.e(458), __webpack_require__.e(4775), __webpack_require__.e(6648), __webpack_require__.e(6954), __webpack_require__.e(4983), __webpack_require__.e(3519), __webpack_require__.e(5791), __webpack_require__.e(4468), __webpack_require__.e(1419), __webpack_require__.e(8886), __webpack_require__.e(8371), __webpack_require__.e(6427)]
       ).then(__webpack_require__.bind(__webpack_require__, 52503));
       const since = "cache-since";
       async function restoreForJob(values, host) {

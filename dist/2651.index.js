@@ -609,7 +609,7 @@ export const modules = {
           ...last && last.chain.length > 0 ? [lastSentence(last, shown)] : [],
           ...copiesSentences(sharing, shown),
           ...furtherSentences(sharing),
-          ...over.map((one) => overSentence(one, last, shown))
+          ...over.map((one) => overSentence(one, shown))
         ];
       }
       function lastSentence({ shard, chain }, shown) {
@@ -632,16 +632,33 @@ export const modules = {
       }
       function furtherSentences({ further, chosen, prefer }) {
         if (!further)
-          return ["Further jobs would end no sooner."];
+          return [
+            chosen.jobs < mostJobs ? "Further jobs would end no sooner." : `A workflow has no more than ${mostJobs} jobs beside each other.`
+          ];
         const dearer = further.machine - chosen.machine;
+        const why = {
+          price: `which does not pay (prefer: ${prefer})`,
+          jobs: "but so many are not allowed (max-jobs)",
+          near: "but an end so near is taken for the same"
+        }[further.not];
         return [
-          `${(0, _lib_text_js__WEBPACK_IMPORTED_MODULE_0__.U9)(further.jobs, "job")} would end ${(0, _lib_text_js__WEBPACK_IMPORTED_MODULE_0__.p0)(chosen.end - further.end)} sooner and take ${(0, _lib_text_js__WEBPACK_IMPORTED_MODULE_0__.p0)(Math.max(0, dearer))} more of machine time, which does not pay (prefer: ${prefer}).`
+          `${(0, _lib_text_js__WEBPACK_IMPORTED_MODULE_0__.U9)(further.jobs, "job")} would end ${(0, _lib_text_js__WEBPACK_IMPORTED_MODULE_0__.p0)(chosen.end - further.end)} sooner and take ${(0, _lib_text_js__WEBPACK_IMPORTED_MODULE_0__.p0)(Math.max(0, dearer))} more of machine time, ${why}.`
         ];
       }
-      function overSentence({ shard, what, most }, last, shown) {
-        const dearest = last?.shard === shard ? [...last.chain].sort((a, b) => b.seconds - a.seconds)[0] : void 0;
-        const cause = dearest ? `: ${shown(dearest.name)} takes ${(0, _lib_text_js__WEBPACK_IMPORTED_MODULE_0__.p0)(dearest.seconds)}` : "";
-        return what === "time" ? `${shown(shard)} is not expected to end within ${(0, _lib_text_js__WEBPACK_IMPORTED_MODULE_0__.p0)(most)}${cause}; builds are stopped before that, and a run again goes on from there.` : `${shown(shard)} may need more than the ${(0, _lib_text_js__WEBPACK_IMPORTED_MODULE_0__.ee)(most)} that its disk has.`;
+      const mostJobs = 256;
+      function overSentence({ shard, what, most, takes }, shown) {
+        return what === "time" ? `${shown(shard)} is not expected to end within ${(0, _lib_text_js__WEBPACK_IMPORTED_MODULE_0__.p0)(most)}${takes ? `: ${takesClause(takes, shown)}` : ""}; builds are stopped before that, and a run again goes on from there.` : `${shown(shard)} may need more than the ${(0, _lib_text_js__WEBPACK_IMPORTED_MODULE_0__.ee)(most)} that its disk has.`;
+      }
+      const parts = {
+        start: "its start takes",
+        fetch: "its downloads take",
+        build: "its builds take",
+        boot: "its boots take",
+        upload: "its uploads take"
+      };
+      function takesClause({ part, seconds, dearest }, shown) {
+        const alone = dearest ? `, ${shown(dearest.name)} alone ${(0, _lib_text_js__WEBPACK_IMPORTED_MODULE_0__.p0)(dearest.seconds)}` : "";
+        return `${parts[part]} ${(0, _lib_text_js__WEBPACK_IMPORTED_MODULE_0__.p0)(seconds)}${alone}`;
       }
     })
   ),

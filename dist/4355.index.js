@@ -817,6 +817,7 @@ export const modules = {
       });
       var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70458);
       var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7835);
+      const parts = valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({ start: _fields_js__WEBPACK_IMPORTED_MODULE_0__.YA, fetch: _fields_js__WEBPACK_IMPORTED_MODULE_0__.YA, build: _fields_js__WEBPACK_IMPORTED_MODULE_0__.YA, boot: _fields_js__WEBPACK_IMPORTED_MODULE_0__.YA, upload: _fields_js__WEBPACK_IMPORTED_MODULE_0__.YA });
       const shard = valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({
         /** Unique in the plan; also part of artifact names. */
         id: valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__.yGV(/^[a-z0-9][a-z0-9_-]{0,63}$/, "not the id of a shard")),
@@ -835,7 +836,7 @@ export const modules = {
         targets: (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__.c3)(_fields_js__WEBPACK_IMPORTED_MODULE_0__.UU, _fields_js__WEBPACK_IMPORTED_MODULE_0__.qr.targets),
         /** Expected end, counted from when it is queued; its parts are start, downloads, builds, boots and uploads. */
         seconds: _fields_js__WEBPACK_IMPORTED_MODULE_0__.YA,
-        parts: valibot__WEBPACK_IMPORTED_MODULE_1__.lqM(valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({ start: _fields_js__WEBPACK_IMPORTED_MODULE_0__.YA, fetch: _fields_js__WEBPACK_IMPORTED_MODULE_0__.YA, build: _fields_js__WEBPACK_IMPORTED_MODULE_0__.YA, boot: _fields_js__WEBPACK_IMPORTED_MODULE_0__.YA, upload: _fields_js__WEBPACK_IMPORTED_MODULE_0__.YA })),
+        parts: valibot__WEBPACK_IMPORTED_MODULE_1__.lqM(parts),
         /** Disk space of its outputs and their dependencies. */
         bytes: _fields_js__WEBPACK_IMPORTED_MODULE_0__.GJ
       });
@@ -844,10 +845,14 @@ export const modules = {
         prefer: valibot__WEBPACK_IMPORTED_MODULE_1__.KIO(["fast", "balanced", "cheap"]),
         /** The cost of the chosen split: jobs, end of the last job, sum over all jobs (s). */
         chosen: cost,
-        /** The cost with one job per kind of machine, and with the next larger number of jobs that ends sooner. */
+        /** The cost with one job per kind of machine. */
         fewest: cost,
-        further: valibot__WEBPACK_IMPORTED_MODULE_1__.lqM(cost),
-        /** The job that ends last, and its longest chain of builds, last one first; at most ten links. */
+        /**
+         * The cost with the next larger number of jobs that ends sooner, and why that is not chosen: it does not pay, more
+         * jobs are not allowed, or the ends are so near that they count as equal.
+         */
+        further: valibot__WEBPACK_IMPORTED_MODULE_1__.lqM(valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({ ...cost.entries, not: valibot__WEBPACK_IMPORTED_MODULE_1__.KIO(["price", "jobs", "near"]) })),
+        /** The job that ends last, and its longest chain of builds, last one first: the ten most expensive links. */
         last: valibot__WEBPACK_IMPORTED_MODULE_1__.lqM(valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({
           shard: _fields_js__WEBPACK_IMPORTED_MODULE_0__.UU,
           seconds: _fields_js__WEBPACK_IMPORTED_MODULE_0__.YA,
@@ -860,7 +865,13 @@ export const modules = {
           dearest: (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__.c3)(valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({ name: _fields_js__WEBPACK_IMPORTED_MODULE_0__.UU, seconds: _fields_js__WEBPACK_IMPORTED_MODULE_0__.YA, jobs: _fields_js__WEBPACK_IMPORTED_MODULE_0__.GJ }), _fields_js__WEBPACK_IMPORTED_MODULE_0__.qr.few)
         }),
         /** Jobs that will exceed the time limit of a job or the disk. */
-        over: (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__.c3)(valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({ shard: _fields_js__WEBPACK_IMPORTED_MODULE_0__.UU, what: valibot__WEBPACK_IMPORTED_MODULE_1__.KIO(["time", "disk"]), most: valibot__WEBPACK_IMPORTED_MODULE_1__.aig() }), 2 * _fields_js__WEBPACK_IMPORTED_MODULE_0__.qr.few)
+        over: (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__.c3)(valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({
+          shard: _fields_js__WEBPACK_IMPORTED_MODULE_0__.UU,
+          what: valibot__WEBPACK_IMPORTED_MODULE_1__.KIO(["time", "disk"]),
+          most: valibot__WEBPACK_IMPORTED_MODULE_1__.aig(),
+          /** What takes most of its time; of builds the most expensive one. */
+          takes: valibot__WEBPACK_IMPORTED_MODULE_1__.lqM(valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({ part: valibot__WEBPACK_IMPORTED_MODULE_1__.ZEF(parts), seconds: _fields_js__WEBPACK_IMPORTED_MODULE_0__.YA, dearest: valibot__WEBPACK_IMPORTED_MODULE_1__.lqM(valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({ name: _fields_js__WEBPACK_IMPORTED_MODULE_0__.UU, seconds: _fields_js__WEBPACK_IMPORTED_MODULE_0__.YA })) }))
+        }), 2 * _fields_js__WEBPACK_IMPORTED_MODULE_0__.qr.few)
       });
       const turnout = valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({
         sharing,

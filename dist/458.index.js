@@ -92,6 +92,11 @@ export const modules = {
           string
         ),
         /* harmony export */
+        ZEF: () => (
+          /* binding */
+          keyof
+        ),
+        /* harmony export */
         _H3: () => (
           /* binding */
           looseObject

@@ -321,9 +321,16 @@ export const modules = {
           hint: "add the public key of that cache to `trusted-public-keys`, or remove the cache from `substituters`"
         },
         {
+          name: "damaged-archive",
+          class: "substituter",
+          pattern: /hash mismatch importing path|failed to read compressed data|NAR for '[^']*' fetched from '[^']*' is incomplete|NAR info file '[^']*' is corrupt/,
+          in: "message",
+          hint: "a cache has it damaged: remove it there and push it again, or set `fallback = true` to build it here"
+        },
+        {
           name: "substitute",
           class: "substituter",
-          pattern: /some substitutes [^\n]* failed|unable to download '[^']*\.nar[^']*'|hash mismatch importing path/,
+          pattern: /some substitutes [^\n]* failed|unable to download '[^']*\.nar[^']*'/,
           in: "message",
           hint: "a substituter failed in the middle of a download: run again, or set `fallback = true` to build it here",
           transient: true

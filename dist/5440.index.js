@@ -20,7 +20,7 @@ export const modules = {
       const { signingKey } = _inputs_cache_js__WEBPACK_IMPORTED_MODULE_2__.kv;
       const wholeCache = () => Promise.all(
         /* import() */
-        [__webpack_require__.e(458), __webpack_require__.e(4775), __webpack_require__.e(6648), __webpack_require__.e(6954), __webpack_require__.e(3519), __webpack_require__.e(4983), __webpack_require__.e(5791), __webpack_require__.e(4468), __webpack_require__.e(1419), __webpack_require__.e(8886), __webpack_require__.e(1440), __webpack_require__.e(6427)]
+        [__webpack_require__.e(458), __webpack_require__.e(4775), __webpack_require__.e(6648), __webpack_require__.e(6954), __webpack_require__.e(4983), __webpack_require__.e(3519), __webpack_require__.e(5791), __webpack_require__.e(4468), __webpack_require__.e(1419), __webpack_require__.e(8886), __webpack_require__.e(8371), __webpack_require__.e(6427)]
       ).then(__webpack_require__.bind(__webpack_require__, 52503));
       const __WEBPACK_DEFAULT_EXPORT__ = (0, _host_part_js__WEBPACK_IMPORTED_MODULE_1__.X)({
         describe: `Restores what earlier runs built from the repository's cache, and saves nothing: actions/cache/save does that,

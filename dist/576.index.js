@@ -136,7 +136,7 @@ export const modules = {
       };
       const wholeCache = () => Promise.all(
         /* import() */
-        [__webpack_require__.e(458), __webpack_require__.e(4775), __webpack_require__.e(6648), __webpack_require__.e(6954), __webpack_require__.e(3519), __webpack_require__.e(4983), __webpack_require__.e(5791), __webpack_require__.e(4468), __webpack_require__.e(1419), __webpack_require__.e(8886), __webpack_require__.e(1440), __webpack_require__.e(6427)]
+        [__webpack_require__.e(458), __webpack_require__.e(4775), __webpack_require__.e(6648), __webpack_require__.e(6954), __webpack_require__.e(4983), __webpack_require__.e(3519), __webpack_require__.e(5791), __webpack_require__.e(4468), __webpack_require__.e(1419), __webpack_require__.e(8886), __webpack_require__.e(8371), __webpack_require__.e(6427)]
       ).then(__webpack_require__.bind(__webpack_require__, 52503));
       const since = "cache-since";
       async function restoreForJob(values, host) {
@@ -546,10 +546,10 @@ where there is no Nix they bring a private one, which changes nothing on the mac
       });
       var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1730);
       const versions = {
-        plan: 8,
+        plan: 9,
         result: 7,
         evidence: 7,
-        report: 14,
+        report: 15,
         release: 4,
         update: 3,
         history: 2

@@ -470,10 +470,10 @@ With the word diff: the changes from one closure to another by package: versions
       });
       var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1730);
       const versions = {
-        plan: 8,
+        plan: 9,
         result: 7,
         evidence: 7,
-        report: 14,
+        report: 15,
         release: 4,
         update: 3,
         history: 2

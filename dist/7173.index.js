@@ -103,6 +103,8 @@ export const modules = {
         }
         throw new errors.yo(`the image of ${target.id} is neither at ${file.file} nor in ${folder}; build it again, or download the images of the run there`);
       }
+      var parts = __webpack_require__(78644);
+      var asset_names = __webpack_require__(84461);
       var tag_order = __webpack_require__(88409);
       var planned_names = __webpack_require__(98780);
       var release_sboms = __webpack_require__(28641);
@@ -179,7 +181,7 @@ export const modules = {
               return "there";
             await (0, system_files.fc)(folder);
             const file = (0, external_node_path_.join)(folder, source.name);
-            const part2 = `${file}.part`;
+            const part2 = (0, external_node_path_.join)(folder, `.${source.name}.part`);
             try {
               if (await written(part2, source.open()) !== source.sha256)
                 throw new errors.yo(`${source.name} is not the file that was booted; build and boot it again`);
@@ -221,8 +223,11 @@ export const modules = {
       var release = __webpack_require__(2591);
       ;
       const to_folder_frame = { marker: "", more: notes.lN };
-      async function releaseToFolder({ to, words = "", ...job }) {
+      function requireRoomFor({ words = "", ...job }) {
         (0, notes.hr)(words, (0, notes_sections.i)((0, record.xR)(job, job.images, [])), to_folder_frame);
+      }
+      async function releaseToFolder({ to, words = "", ...job }) {
+        requireRoomFor({ ...job, words });
         const sections = (released2) => (0, notes_sections.B)({ released: released2, repository: void 0, signer: void 0, changes: void 0 });
         const details = async (files2) => (0, notes.cz)(words, sections(files2), to_folder_frame);
         const destination = folderDestination(to);
@@ -293,8 +298,8 @@ export const modules = {
       ;
       const onGithub = () => Promise.all(
         /* import() */
-        [__webpack_require__.e(2892), __webpack_require__.e(171), __webpack_require__.e(8122), __webpack_require__.e(4766)]
-      ).then(__webpack_require__.bind(__webpack_require__, 34766));
+        [__webpack_require__.e(2892), __webpack_require__.e(171), __webpack_require__.e(8122), __webpack_require__.e(9485)]
+      ).then(__webpack_require__.bind(__webpack_require__, 19485));
       const nothing = { url: "", id: "", "record-sha256": "", sums: "" };
       const actions_release = (0, part.X)({
         describe: "Releases the images of a run that were booted: names, checksums and notes, into a draft that is published when every asset is whole. A second run goes on where the first one ended.",
@@ -322,7 +327,7 @@ export const modules = {
             return { ok: true, outputs: outputs2 };
           }
           const { report, found, ...files2 } = await builtRun(values, host);
-          const tag = values.tag ?? tagOf(host);
+          const tag = checkedTag(values.tag ?? tagOf(host));
           const images = (0, choose.s6)(report, {
             targets: values.targets,
             template: values.nameTemplate,
@@ -331,15 +336,19 @@ export const modules = {
             recompress: values.recompress
           });
           const { sboms, missing } = (0, release_sboms.UK)(report, images, { found, tag });
-          const outputs = { ...nothing, assets: JSON.stringify((0, planned_names.$)({ images, sboms })) };
-          if (values.dryRun)
-            return { ok: true, outputs, summary: planLines(images) };
-          for (const line of planLines(images))
-            host.log.info(line);
+          const names = (0, planned_names.$)({ images, sboms });
+          const outputs = { ...nothing, assets: JSON.stringify(names) };
+          if (!values.dryRun)
+            for (const line of planLines(images))
+              host.log.info(line);
           if (missing.length > 0)
             host.log.info(`no SBOM of ${(0, lib_text.TN)(missing.join(", "), 200)}: the run has none of its toplevel (sbom: true writes them)`);
           const words = await wordsOf(values);
           const commit = commitOf(report);
+          if (values.dryRun) {
+            requireRoomFor({ report, images, tag, commit, words });
+            return { ok: true, outputs, summary: dryLines(images, names) };
+          }
           const job = { report, images, sboms, tag, commit, ...files2, words, signer: values.signer };
           if (values.to !== void 0) {
             const assets = await releaseToFolder({ ...job, to: (0, external_node_path_.resolve)(values.to), log: host.log });
@@ -377,9 +386,14 @@ export const modules = {
           return tag;
         throw new errors.yo(kind === "github" ? "this run was not started by a tag; give it in the input tag" : "which tag is released? Give it with --tag");
       }
+      function checkedTag(tag) {
+        if (/^[^\s\p{Cc}~^:?*[\\]{1,255}$/u.test(tag))
+          return tag;
+        throw new errors.yo(`${JSON.stringify((0, lib_text.TN)(tag, 100))} is no name of a tag; give one that Git takes`);
+      }
       function commitOf({ flake }) {
         const { revision } = flake;
-        if (revision !== void 0 && /^[0-9a-f]{40}/.test(revision) && !revision.endsWith("-dirty"))
+        if (revision !== void 0 && /^[0-9a-f]{40}([0-9a-f]{24})?$/.test(revision))
           return revision;
         throw new errors.yo("the images were not built from a commit; commit, build and boot again", {
           reason: "failed"
@@ -392,11 +406,22 @@ export const modules = {
           throw new errors.yo(`${notes2} cannot be read; give a text file with notes`, { cause });
         });
       }
+      function dryLines(images, names) {
+        const whole = new Set(images.filter(({ parts: parts2 }) => parts2.length === 1).map(({ name }) => name));
+        const most = 40;
+        const others = names.filter((name) => !whole.has(name));
+        return [
+          ...planLines(images),
+          `at most ${(0, lib_text.U9)(names.length, "asset")}; a release takes ${asset_names.$m}, each of less than ${(0, lib_text.ee)(parts.yV)}. Beside the images, where there is need:`,
+          ...others.slice(0, most).map((name) => `  ${name}`),
+          ...others.length > most ? [`  and ${others.length - most} more`] : []
+        ];
+      }
       function planLines(images) {
-        return (0, lib_text.tp)(images.map(({ target, name, file, parts, unbooted, packBelow }) => [
+        return (0, lib_text.tp)(images.map(({ target, name, file, parts: parts2, unbooted, packBelow }) => [
           name,
           (0, lib_text.ee)(file.bytes),
-          parts.length > 1 ? `${packBelow === void 0 ? "" : "compressed, or "}in ${parts.length} parts` : "as it is",
+          parts2.length > 1 ? `${packBelow === void 0 ? "" : "compressed, or "}in ${parts2.length} parts` : "as it is",
           unbooted === void 0 ? target.id : `${target.id}, not proved: ${unbooted}`
         ]), { right: [1] });
       }
@@ -749,10 +774,10 @@ export const modules = {
       });
       var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1730);
       const versions = {
-        plan: 8,
+        plan: 9,
         result: 7,
         evidence: 7,
-        report: 14,
+        report: 15,
         release: 4,
         update: 3,
         history: 2
@@ -829,6 +854,11 @@ export const modules = {
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        FB: () => (
+          /* binding */
+          lag
+        ),
         /* harmony export */
         NP: () => (
           /* binding */
@@ -1250,8 +1280,18 @@ mv "$joining" "$name"
 echo "$name is complete; the parts can go"
 `;
       }
+      const longestLine = 3500;
       function windowsLines({ name, parts }) {
-        return [`copy /b ${parts.map((part) => part.name).join("+")} ${name}`, `certutil -hashfile ${name} SHA256`];
+        const groups = [[]];
+        for (const part of parts) {
+          const group = groups.at(-1) ?? [];
+          if ([...group, part.name].join("+").length <= longestLine)
+            group.push(part.name);
+          else
+            groups.push([name, part.name]);
+        }
+        const copies = groups.map((group) => `copy /b ${group.join("+")} ${name}`);
+        return [...copies, `certutil -hashfile ${name} SHA256`];
       }
     })
   ),
@@ -1387,6 +1427,11 @@ echo "$name is complete; the parts can go"
         vS: () => (
           /* binding */
           manifestName
+        ),
+        /* harmony export */
+        yV: () => (
+          /* binding */
+          assetLimit
         )
         /* harmony export */
       });
@@ -1414,6 +1459,11 @@ echo "$name is complete; the parts can go"
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        $m: () => (
+          /* binding */
+          mostAssets
+        ),
         /* harmony export */
         MN: () => (
           /* binding */

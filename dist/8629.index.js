@@ -152,8 +152,8 @@ export const modules = {
       });
       const feature = () => Promise.all(
         /* import() */
-        [__webpack_require__.e(4355), __webpack_require__.e(5795), __webpack_require__.e(3764)]
-      ).then(__webpack_require__.bind(__webpack_require__, 13764));
+        [__webpack_require__.e(4355), __webpack_require__.e(5795), __webpack_require__.e(3125)]
+      ).then(__webpack_require__.bind(__webpack_require__, 43125));
       const expected = () => Promise.all(
         /* import() */
         [__webpack_require__.e(4355), __webpack_require__.e(4316)]

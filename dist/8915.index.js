@@ -500,7 +500,9 @@ export const modules = {
         });
       }
       function worseBoots(report) {
-        return compared(report).filter(({ boot, before }) => !(0, evidence.UA)(boot) && (before ?? boot.verdict === "failed")).map(({ boot }) => boot);
+        const worse = compared(report).filter(({ boot, before }) => !(0, evidence.UA)(boot) && (before ?? boot.verdict === "failed"));
+        const lost = new Set(worse.filter(({ before }) => before).map(({ boot }) => boot.target));
+        return worse.filter(({ boot, before }) => before || !lost.has(boot.target)).map(({ boot }) => boot);
       }
       function bootsBrokenBefore(report) {
         const broken = compared(report).filter(({ before }) => before === false);

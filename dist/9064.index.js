@@ -232,14 +232,15 @@ export const modules = {
         });
       }
       async function rollBack(job, wish) {
-        const { repository, branch } = job;
+        const { repository, branch, run } = job;
         return inTries(job, async () => {
           const main = await repository.main();
           const standing = await (0, promote_standing.Y)(repository, branch, main);
           const held = standing.kind === "ours" ? await (0, promote_past.C)(repository, branch, main) : [];
           const past = held.map(({ carries }) => carries);
-          const step = decideRollback({ branch, standing }, past, wish);
-          const sha = step.do === "roll-back" ? step.to : past.at(-1) ?? "";
+          const isDone = standing.kind === "ours" && (0, message.M1)(run, (await found(repository, standing.head)).message);
+          const step = isDone ? { do: "nothing", why: "there" } : decideRollback({ branch, standing }, past, wish);
+          const sha = step.do === "roll-back" ? step.to : standing.kind === "ours" ? standing.carries : "";
           return take(job, step, { commit: await found(repository, sha), standing });
         });
       }
@@ -279,7 +280,7 @@ export const modules = {
         return repository.makeCommit({
           tree: commit.tree,
           parents: isMerge ? [from, commit.sha] : [from],
-          message: (0, message.X)({ kind: isMerge ? "promote" : "rollback", commit: commit.sha, run })
+          message: (0, message.XW)({ kind: isMerge ? "promote" : "rollback", commit: commit.sha, run })
         });
       }
       function said({ branch, dryRun }, step, commit, carries) {
@@ -807,10 +808,10 @@ ${run}`;
       });
       var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1730);
       const versions = {
-        plan: 8,
+        plan: 9,
         result: 7,
         evidence: 7,
-        report: 14,
+        report: 15,
         release: 4,
         update: 3,
         history: 2
@@ -888,18 +889,24 @@ ${run}`;
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
-        X: () => (
+        M1: () => (
+          /* binding */
+          isRollbackBy
+        ),
+        /* harmony export */
+        XW: () => (
           /* binding */
           messageFor
         ),
         /* harmony export */
-        q: () => (
+        q7: () => (
           /* binding */
           promotedIn
         )
         /* harmony export */
       });
       const trailer = "Flakeship-Promoted";
+      const runTrailer = "Flakeship-Run";
       const titles = { promote: "Promote", rollback: "Roll back to" };
       function messageFor({ kind, commit, run }) {
         const lines = [
@@ -908,7 +915,7 @@ ${run}`;
           `The files are those of ${commit}.`,
           "",
           `${trailer}: ${commit}`,
-          ...run === void 0 ? [] : [`Flakeship-Run: ${run}`]
+          ...run === void 0 ? [] : [`${runTrailer}: ${run}`]
         ];
         return `${lines.join("\n")}
 `;
@@ -916,6 +923,11 @@ ${run}`;
       function promotedIn(message) {
         const [, commit] = new RegExp(`^${trailer}: ([0-9a-f]{40})$`, "m").exec(message.slice(0, 1e4)) ?? [];
         return commit;
+      }
+      function isRollbackBy(run, message) {
+        if (run === void 0 || promotedIn(message) === void 0)
+          return false;
+        return message.startsWith(titles.rollback) && message.split("\n").includes(`${runTrailer}: ${run}`);
       }
     })
   ),
@@ -985,7 +997,7 @@ ${run}`;
         const commit = await repository.commit(head);
         if (!commit)
           return void 0;
-        const said = (0, _message_js__WEBPACK_IMPORTED_MODULE_0__.q)(commit.message);
+        const said = (0, _message_js__WEBPACK_IMPORTED_MODULE_0__.q7)(commit.message);
         const [before, merged, more] = commit.parents;
         if (said === void 0 || before === void 0 || more !== void 0)
           return await isOfMain(head) ? { carries: head } : void 0;

@@ -22,7 +22,7 @@ export const modules = {
       const { signingKey } = _inputs_cache_js__WEBPACK_IMPORTED_MODULE_4__.kv;
       const wholeCache = () => Promise.all(
         /* import() */
-        [__webpack_require__.e(458), __webpack_require__.e(4775), __webpack_require__.e(6648), __webpack_require__.e(6954), __webpack_require__.e(3519), __webpack_require__.e(4983), __webpack_require__.e(5791), __webpack_require__.e(4468), __webpack_require__.e(1419), __webpack_require__.e(8886), __webpack_require__.e(1440), __webpack_require__.e(9135)]
+        [__webpack_require__.e(458), __webpack_require__.e(4775), __webpack_require__.e(6648), __webpack_require__.e(6954), __webpack_require__.e(4983), __webpack_require__.e(3519), __webpack_require__.e(5791), __webpack_require__.e(4468), __webpack_require__.e(1419), __webpack_require__.e(8886), __webpack_require__.e(8371), __webpack_require__.e(9135)]
       ).then(__webpack_require__.bind(__webpack_require__, 52503));
       const __WEBPACK_DEFAULT_EXPORT__ = (0, _host_part_js__WEBPACK_IMPORTED_MODULE_2__.X)({
         describe: `Keeps what this job built in the repository's cache, at the place where the step stands. With

@@ -691,10 +691,10 @@ export const modules = {
       const near = 1.05;
       function shareOut(kinds, { most, prefer }) {
         const { candidates, unpaid } = candidatesOf(kinds, prefer);
-        const least = candidates[0]?.jobs ?? 0;
+        const allowed = Math.max(most, candidates[0]?.jobs ?? 0);
         const steps = [];
         for (const next of candidates) {
-          if (next.jobs > Math.max(most, least))
+          if (next.jobs > allowed)
             break;
           const last = steps.at(-1);
           if (last === void 0 || isBetter(next, last, prefer))
@@ -702,7 +702,17 @@ export const modules = {
         }
         const best = steps.at(-1) ?? sharing([]);
         const chosen = steps.find((step) => step.end <= best.end * near && step.over === best.over) ?? best;
-        return { chosen, fewest: candidates[0] ?? chosen, further: sooner([...candidates, ...unpaid], chosen) };
+        const further = sooner([...candidates, ...unpaid], chosen);
+        return {
+          chosen,
+          fewest: candidates[0] ?? chosen,
+          ...further ? { further: { ...further, not: whyNot(further, chosen, { allowed, prefer }) } } : {}
+        };
+      }
+      function whyNot(further, chosen, { allowed, prefer }) {
+        if (!pays(prefer, chosen.end - further.end, further.machine - chosen.machine))
+          return "price";
+        return further.jobs > allowed ? "jobs" : "near";
       }
       function isBetter(next, last, prefer) {
         if (next.over !== last.over)
@@ -763,45 +773,63 @@ export const modules = {
           prefer,
           chosen: costOf(chosen),
           fewest: costOf(fewest),
-          ...further ? { further: costOf(further) } : {},
+          ...further ? { further: { ...costOf(further), not: further.not } } : {},
           ...last ? { last: { shard: last.id, seconds: last.seconds, chain: longestChain(last) } } : {},
           copies: copiesIn(jobs),
           over: jobs.flatMap(overOf)
         };
       }
       const costOf = ({ jobs, end, machine }) => ({ jobs, end: end / 1e3, machine: machine / 1e3 });
-      function overOf({ id: id2, seconds, bytes, limit }) {
+      function overOf(job) {
+        const { id: shard, seconds, bytes, limit } = job;
+        const late = { shard, what: "time", most: limit.seconds, takes: mostOf(job) };
         return [
-          ...seconds > limit.seconds ? [{ shard: id2, what: "time", most: limit.seconds }] : [],
-          ...bytes > limit.bytes ? [{ shard: id2, what: "disk", most: limit.bytes }] : []
+          ...seconds > limit.seconds ? [late] : [],
+          ...bytes > limit.bytes ? [{ shard, what: "disk", most: limit.bytes }] : []
         ];
+      }
+      function mostOf({ parts, builds, work: work2 }) {
+        const names = Object.keys(parts);
+        const part = names.reduce((most, one) => parts[one] > parts[most] ? one : most);
+        const takes = { part, seconds: parts[part] };
+        if (part !== "build")
+          return takes;
+        const priced = builds.map((node) => {
+          return { name: work2.derivations[node]?.name ?? "", seconds: work2.priceAt(node).seconds };
+        });
+        const [dearest] = priced.sort((a, b) => b.seconds - a.seconds || (a.name < b.name ? -1 : 1));
+        return { ...takes, ...dearest ? { dearest } : {} };
       }
       function longestChain({ builds, work: work2 }) {
         const { graph: graph2, derivations, priceAt } = work2;
         const own = new Set(builds);
-        const until = new Float64Array(derivations.length);
+        const until = new Float64Array(derivations.length).fill(-1);
         const after = new Int32Array(derivations.length).fill(-1);
         let end = -1;
         for (const node of (0, numbered_graph.gl)(graph2)) {
           if (!own.has(node))
             continue;
-          let [longest, by] = [0, -1];
+          let [longest, by] = [-1, -1];
           for (const need of (0, numbered_graph.hN)(graph2, node)) {
-            const before = until[need] ?? 0;
-            if (own.has(need) && (before > longest || by === -1))
+            const before = until[need] ?? -1;
+            if (before > longest)
               [longest, by] = [before, need];
           }
-          until[node] = longest + priceAt(node).seconds;
+          until[node] = Math.max(0, longest) + priceAt(node).seconds;
           after[node] = by;
-          if (end === -1 || (until[node] ?? 0) > (until[end] ?? 0))
+          if ((until[node] ?? 0) >= (until[end] ?? 0))
             end = node;
         }
         const chain = [];
-        for (let at = end; at !== -1 && chain.length < shown; at = after[at] ?? -1) {
+        for (let at = end; at !== -1; at = after[at] ?? -1) {
           const { seconds, source } = priceAt(at);
           chain.push({ name: derivations[at]?.name ?? "", seconds, priced: source });
         }
-        return chain;
+        return mostExpensive(chain);
+      }
+      function mostExpensive(chain) {
+        const dearest = new Set([...chain].sort((a, b) => b.seconds - a.seconds).slice(0, shown));
+        return chain.filter((link) => dearest.has(link));
       }
       function copiesIn(jobs) {
         const times = /* @__PURE__ */ new Map();
