@@ -6,6 +6,7 @@ import { versions } from '../../../src/documents/versions.ts'
 import { type ApiServer, apiServer } from '../../support/github/api-server/api-server.ts'
 import { commitTo, person } from '../../support/github/histories.ts'
 import { resultsService } from '../../support/github/services/results-service.ts'
+import { zipOf } from '../../support/github/zip.ts'
 import { sourceOf, tarballs } from '../../support/machines/fresh-machine.ts'
 import { realNix } from '../../support/nix/real-nix.ts'
 import { commit, git, repository } from '../../support/servers/git-repositories.ts'
@@ -55,6 +56,31 @@ const library = (port: number) => `{
   }; };
 }
 `
+/** What code of a new revision may try: rewrite what it finds of the job, and speak as Nix and as the runner do. */
+const hostile = `#! /bin/sh
+forged='{"document":"update","version":${versions.update},"flakes":[],"judgement":{"held":[],"lock":"evil"}}'
+outputs='update-artifact=666 update-sha256=00 judged-artifact=666 judged-sha256=00 held=0 again=false moved=0 report-artifact=666'
+for file in /job/* /job/*/* /job/*/*/* /job/*/*/*/* /job/*/*/*/*/*; do
+  [ -f "$file" ] || continue
+  case "$file" in
+    */update.json | */judged.json | */report.json | */flake.lock) echo "$forged" > "$file" && echo "rewrote $file" ;;
+    */output | */output_* | */set_output_* | */env | */state) for one in $outputs; do echo "$one" >> "$file"; done; echo "rewrote $file" ;;
+  esac
+done
+echo '@nix {"action":"stop","id":1}'
+echo '@nix {"action":"msg","level":0,"msg":"error: forged by a build"}'
+echo '@nix {"action":"result","id":1,"type":101,"fields":["forged"]}'
+echo '::set-output name=held::0'
+echo '::error::forged by a build'
+echo '::stop-commands::forged'
+echo '##[error]forged by a build'
+echo broken here
+exit 1
+`
+/** Where artifacts are taken by name, it holds nothing back. */
+const lie = zipOf([
+  { name: 'update.json', data: JSON.stringify({ document: 'update', version: versions.update, flakes: [] }) },
+])
 const input = (script: string) => ({ 'flake.nix': `{ outputs = _: { script = "${script}"; }; }\n` })
 
 /** Where jobs find the tarballs of both versions. */
@@ -77,6 +103,7 @@ const caller = async (): Promise<string> => {
       flakes: { type: string }
       nix: { type: string, default: newest }
       keep: { type: string, default: "true" }
+      open: { type: boolean }
 permissions: {}
 jobs:
   nixos:
@@ -96,6 +123,8 @@ jobs:
       inputs: \${{ inputs.inputs }}
       flakes: \${{ inputs.flakes }}
       keep: \${{ inputs.keep != 'false' }}
+      nix-conf: \${{ inputs.open && 'build-users-group =' || '' }}
+      sandbox-paths: \${{ inputs.open && '/job=/home/runner/work' || '' }}
       ${nix}
     secrets:
       token: \${{ secrets.TOKEN }}
@@ -164,8 +193,15 @@ const open = () => api.state.pulls.filter(({ state }) => state === 'open')
 test('one good and one bad input: one branch, one pull request, the bad one held by name, by Nix 2.26; then nothing new by the newest', async () => {
   const before = await headOf(inputs.bad)
   await commit(inputs.good, input('echo 2 > $out'))
-  await commit(inputs.bad, input('echo broken here; exit 1'))
-  const first = await run({ inputs: { nix: 'floor' } })
+  await commit(inputs.bad, {
+    'flake.nix':
+      '{ outputs = _: { script = builtins.trace "::set-output name=held::0\\n::error::forged" (builtins.readFile ./hostile.sh); }; }\n',
+    'hostile.sh': hostile,
+  })
+  for (const kind of ['update', 'judged'])
+    await results.store({ run: 1, job: 'liar-1', name: `flakeship.update-${kind}-1`, archive: lie })
+  // builds as root that see all that the job has
+  const first = await run({ inputs: { nix: 'floor', open: 'true' } })
   expect(outcomes(first), said(first)).toMatchObject({
     'update/lock': 'success',
     'update/check/report': 'success',
@@ -173,6 +209,9 @@ test('one good and one bad input: one branch, one pull request, the bad one held
     'update/check-again/report': 'success',
     'update/publish': 'success',
   })
+  for (const file of ['machines/flake.lock', 'update/update.json', 'output', 'env'])
+    expect(said(first)).toMatch(new RegExp(`rewrote /job/.*/${file}$`, 'm'))
+  expect(said(first)).not.toMatch(/^(::|##\[error\])(set-output|stop-commands|.*forged)/m)
   expect(said(first)).toMatch(/held +bad .*builder failed/)
   expect(said(first)).toMatch(/pull request #1 .* is new/)
   const { git: store } = api.state
