@@ -144,3 +144,34 @@ test('the others follow a canary once it has held a commit for so long without a
   const none = await step({ hosts: 'web2', canary: 'deployed/mail' })
   expect(none.errors).toEqual(['there is no branch deployed/mail to wait for; promote to it first'])
 })
+
+test('only a finished push run of that file, on the default branch, of that very commit proves it, as long as its report is there (simulated)', async () => {
+  const [one, two] = [checked(1), checked(2)]
+  const [stored, artifact] = [api.state.runs.at(-1), api.state.artifacts.at(-1)]
+  if (!stored || !artifact) throw new Error('no run')
+  const run = { repository: 'somebody/machines', status: 'completed', ...stored }
+  const report = { expired: false, ...artifact }
+  const noRun = `no run of nixos.yml for a push of ${two.commit.slice(0, 12)} to main has ended`
+  const lies: [what: object, says: string][] = [
+    [{ run: { event: 'pull_request' } }, noRun],
+    [{ run: { branch: 'topic' } }, noRun],
+    [{ run: { repository: 'mallory/machines' } }, noRun],
+    [{ run: { path: '.github/workflows/other.yml' } }, noRun],
+    [{ run: { status: 'in_progress' } }, noRun],
+    [{ artifact: { expired: true } }, `the report of ${two.commit.slice(0, 12)} has expired`],
+    [{ artifact: { archive: one.archive } }, `the report is of ${one.commit}, not of`],
+  ]
+  for (const [lie, says] of lies) {
+    Object.assign(stored, run, (lie as { run?: object }).run)
+    Object.assign(artifact, report, (lie as { artifact?: object }).artifact)
+    const refused = await step({ commit: two.commit, workflow: 'nixos.yml' })
+    expect([refused.outcome, refused.errors], says).toEqual(['failure', [expect.stringContaining(says)]])
+  }
+  Object.assign(stored, run)
+  Object.assign(artifact, report)
+  const noPush = await step({ 'report-artifact': '1' })
+  expect(noPush.errors).toEqual([expect.stringMatching(/was not started by a push to the default branch/)])
+  expect(api.state.git.head('deployed')).toBeUndefined()
+  const proved = await step({ commit: two.commit, workflow: 'nixos.yml' })
+  expect(proved, proved.log).toMatchObject({ outcome: 'success', outputs: { commit: two.commit } })
+})
