@@ -86,6 +86,13 @@ const withoutRealisations = (layer: NamedLayer): NamedLayer => ({
   paths: layer.paths.map(({ realises, ...cached }) => cached),
 })
 
+/** Why the workflow's cache-mode lets no layer be saved; to be found by later runs it must be added to what is read. */
+export function whyNoLayers({ may }: Pick<CacheService, 'may'>): string | undefined {
+  if (!may.write) return 'the cache-mode of this job does not let it write'
+  if (!may.read) return 'the cache-mode of this job does not let it read, so that no later run would find it'
+  return undefined
+}
+
 /** Bytes of all layers in the manifest. */
 export const heldBy = ({ layers }: Pick<JobCache, 'layers'>): number =>
   layers.reduce((sum, { bytes }) => sum + bytes, 0)

@@ -6,6 +6,7 @@ import { locate } from '../../../src/features/cache/plan/located.ts'
 import { saveLayer } from '../../../src/features/cache/save/save-layer.ts'
 import { baseNameOf, inStore } from '../../../src/lib/store-path.ts'
 import type { Nix } from '../../../src/nix/command.ts'
+import { narInfos } from '../../../src/nix/store/nar-infos.ts'
 import { buildAll, cachingJob, readsFolder } from '../../support/cache/cached-builds.ts'
 import { type ResultsService, resultsService } from '../../support/github/services/results-service.ts'
 import { secondMachine } from '../../support/machines/second-machine.ts'
@@ -72,6 +73,48 @@ test('a pull request adds to what the default branch has, which never sees it (s
     results.entries.filter(({ scope }) => scope === pull.ref).map(({ key }) => key.replace(/-\w{32}$/, '')),
   ).toEqual(['flakeship-l1-x86_64-linux', 'flakeship-m1-o-x86_64-linux-1'])
   expect((await job().manifest()).layers).toHaveLength(8)
+})
+
+test('two runs that each put one layer in the place of all, and one that adds: nothing dangles, nothing is lost (simulated)', async () => {
+  const of = { ref: 'refs/heads/race', defaultBranch: 'refs/heads/none' }
+  const never = new AbortController().signal
+  for (const path of built.slice(0, 3)) await job(of).save(nix, [path])
+  const { layers } = await job(of).manifest()
+  const replaces = new Set(layers.map(({ key }) => key))
+  const replacing = async (added: string) => {
+    const one = job(of)
+    const moved = [...locate(layers).values()]
+    const limits = { most: 5e9, enough: never, signal: never }
+    const infos = await narInfos(nix, [added])
+    const layer = await saveLayer(infos, { ...one, ...limits, moved })
+    if (!layer) throw new Error('nothing was saved')
+    await addToChain({ ...one, signal: never }, { branch: 'other', layers: [layer], most: 5e9, replaces })
+  }
+  await Promise.all([
+    replacing(built[3] ?? ''),
+    replacing(built[4] ?? ''),
+    job(of).save(nix, [built[5] ?? '']),
+  ])
+  const after = await job(of).manifest()
+  expect([...locate(after.layers).keys()].sort()).toEqual(built.slice(0, 6).sort())
+  const finished = results.entries.filter(({ scope, isFinished }) => scope === of.ref && isFinished)
+  for (const { key } of after.layers) {
+    expect(finished.map((entry) => entry.key)).toContain(key)
+    expect(replaces).not.toContain(key)
+  }
+}, 60_000)
+
+test('a layer that no manifest came to name is named by the next run, and not uploaded again (simulated)', async () => {
+  const of = { ref: 'refs/heads/lost', defaultBranch: 'refs/heads/none' }
+  const lost = await job(of).layer(nix, built.slice(0, 2))
+  expect((await job(of).manifest()).layers).toEqual([])
+  const before = results.counts['PUT blob'] ?? 0
+  const next = await job(of).save(nix, built.slice(0, 2))
+  expect(next?.key).toBe(lost?.key)
+  // a manifest alone: a block and its list
+  expect((results.counts['PUT blob'] ?? 0) - before).toBe(2)
+  const { layers } = await job(of).manifest()
+  expect([...locate(layers).keys()].sort()).toEqual(built.slice(0, 2).sort())
 })
 
 test('nine layers become one of what is needed, its bytes moved as they are, and the others are named no more (simulated)', async () => {

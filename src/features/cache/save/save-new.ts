@@ -4,7 +4,7 @@ import type { Nix } from '../../../nix/command.ts'
 import { DerivationFiles, derivationName } from '../../../nix/derivation/derivation-files.ts'
 import { allNarInfos, type ValidPath } from '../../../nix/store/nar-infos.ts'
 import type { NamedLayer } from '../chain/manifest.ts'
-import { isOfCache, type JobCache } from '../job-cache.ts'
+import { isOfCache, type JobCache, whyNoLayers } from '../job-cache.ts'
 import { without } from '../plan/located.ts'
 import { floatingOutputs, validOf } from './floating.ts'
 import { type Found, type Saving, saveBuilt } from './save-built.ts'
@@ -21,8 +21,9 @@ export async function saveNew(
   { whyUncacheable, ...saving }: SaveNew,
 ): Promise<NamedLayer | undefined> {
   const { log, since, signal } = saving
-  if (!cache.service.may.write) {
-    log.info('nothing is saved in the cache: the cache-mode of this job does not let it write')
+  const whyNot = whyNoLayers(cache.service)
+  if (whyNot !== undefined) {
+    log.info(`nothing is saved in the cache: ${whyNot}`)
     return undefined
   }
   const all = await unlessAborted(allNarInfos(nix), signal)

@@ -3,7 +3,7 @@ import type { Result } from '../../../documents/result.ts'
 import type { Nix } from '../../../nix/command.ts'
 import { DerivationFiles, derivationName } from '../../../nix/derivation/derivation-files.ts'
 import type { NamedLayer } from '../chain/manifest.ts'
-import type { JobCache } from '../job-cache.ts'
+import { type JobCache, whyNoLayers } from '../job-cache.ts'
 import { without } from '../plan/located.ts'
 import { floatingOutputs, validOf } from './floating.ts'
 import { type Found, type Saving, saveBuilt } from './save-built.ts'
@@ -34,9 +34,8 @@ export async function savePlan(
 
 function whyNot({ service, scope, saves }: JobCache, plan: Plan): string | undefined {
   if (!saves) return 'this run only takes from there (cache-save)'
-  if (!service.may.write) return 'the cache-mode of this job does not let it write'
-  if (plan.uncacheable !== undefined && !scope.isPrivate) return plan.uncacheable
-  return undefined
+  const isKeptBack = plan.uncacheable !== undefined && !scope.isPrivate
+  return whyNoLayers(service) ?? (isKeptBack ? plan.uncacheable : undefined)
 }
 
 interface Done extends Pick<Result, 'derivations'>, Pick<Saving, 'log'> {

@@ -2,6 +2,7 @@ import { readdir, rm } from 'node:fs/promises'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { withCache } from '../../../../src/actions/phases/cache/build-with-cache.ts'
 import { coveredBy } from '../../../../src/actions/phases/cache/cache.ts'
+import type { Plan } from '../../../../src/documents/plan.ts'
 import { buildPlan } from '../../../../src/features/build/build.ts'
 import { type NamedLayer, packManifest } from '../../../../src/features/cache/chain/manifest.ts'
 import { type JobCache, openJobCache } from '../../../../src/features/cache/job-cache.ts'
@@ -60,8 +61,15 @@ describe.each(bothNix)('with %s', (_, nixOf) => {
   }
 
   /** Builds as a shard does what its plan takes for cached, and makes known what it saved. */
-  async function build({ log, environment, cache }: Awaited<ReturnType<typeof aJob>>, nix: Nix = before.nix) {
-    const { place, targets } = before
+  async function build(
+    { log, environment, cache }: Awaited<ReturnType<typeof aJob>>,
+    nix: Nix = before.nix,
+    { targets, derivations }: Pick<Plan, 'targets' | 'derivations'> = {
+      targets: [...before.targets],
+      derivations: [],
+    },
+  ) {
+    const { place } = before
     const host = {
       kind: 'github',
       log,
@@ -69,7 +77,10 @@ describe.each(bothNix)('with %s', (_, nixOf) => {
       signal: never,
       summary: async () => {},
     } as unknown as Host
-    const plan = planOf(targets.map((target) => ({ ...target, status: 'substitutable' as const })))
+    const plan = {
+      ...planOf(targets.map((target) => ({ ...target, status: 'substitutable' as const }))),
+      derivations,
+    }
     const options = {
       out: place.out(),
       signal: never,
@@ -225,5 +236,22 @@ describe.each(bothNix)('with %s', (_, nixOf) => {
       await nix.run(['store', 'verify', '--no-trust', ...paths])
       await nix.run(['store', 'delete', ...paths])
     }
+  })
+
+  test('what was built beside a target that failed is kept (simulated)', async () => {
+    const { nix, place } = before
+    results.entries.length = 0
+    const mixed = `good = sh "good" {} "echo good > $out"; bad = sh "bad" { inherit good; } "exit 3";`
+    const targets = await place.targets(mixed, 'good', 'bad')
+    const derivations = targets.map(({ drvPath }) => {
+      return { drvPath, name: drvPath.slice(44, -4), system: 'x86_64-linux', features: [], needs: [] }
+    })
+    const first = await build(await aJob(), nix, { targets, derivations })
+    expect(first.outcomes).toEqual(['built', 'failed'])
+    expect(first.use?.saved.paths).toBe(1)
+    await nix.run(['store', 'delete', targets[0]?.outputs.out ?? ''])
+    const second = await build(await aJob(), reading(), { targets, derivations })
+    expect(second.use?.restored.paths).toBe(1)
+    expect(second.outcomes).toEqual(['fetched', 'failed'])
   })
 })

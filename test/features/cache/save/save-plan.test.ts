@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { JobCache } from '../../../../src/features/cache/job-cache.ts'
+import { saveNew } from '../../../../src/features/cache/save/save-new.ts'
 import { savePlan } from '../../../../src/features/cache/save/save-plan.ts'
 import type { Nix } from '../../../../src/nix/command.ts'
 import { planOf, targetOf } from '../../../support/nix/plans.ts'
@@ -32,10 +33,30 @@ test.each<[string, Partial<JobCache>, string | undefined, string]>([
     undefined,
     'the cache-mode of this job does not let it write',
   ],
+  [
+    'the job may not read',
+    { service: { may: { read: false, write: true } } as JobCache['service'] },
+    undefined,
+    'the cache-mode of this job does not let it read, so that no later run would find it',
+  ],
   ['an input is private', {}, 'the input x is private', 'the input x is private'],
 ])('nothing is saved where %s, and the reason is one line', async (_, more, uncacheable, why) => {
   expect(await saved(more, uncacheable)).toEqual({
     layer: undefined,
     said: [`nothing is saved in the cache: ${why}`],
+  })
+})
+
+test.each([
+  [{ read: true, write: false }, 'write'],
+  [{ read: false, write: true }, 'read, so that no later run would find it'],
+])('without a plan neither, and the store is not asked: %s', async (may, what) => {
+  const log = recordingLog()
+  const cache = { service: { may } } as unknown as JobCache
+  const saving = { log, signal: new AbortController().signal, since: 0, expected: () => 100 }
+  const layer = await saveNew(cache, {} as Nix, { ...saving, whyUncacheable: async () => undefined })
+  expect({ layer, said: log.lines.map(({ text }) => text) }).toEqual({
+    layer: undefined,
+    said: [`nothing is saved in the cache: the cache-mode of this job does not let it ${what}`],
   })
 })
