@@ -32,8 +32,10 @@ export async function ownFolder(folder: string, job = ''): Promise<CacheFolder> 
   for (const one of ['..', '.', ...subfolders]) await chmod(join(folder, one), 0o755)
   await writeFile(join(folder, 'nix-cache-info'), cacheInfo)
   await writeFile(join(folder, markName), job)
+  let parts = 0
   const place = async (name: string, put: (file: string) => Promise<void>) => {
-    const temporary = join(folder, `nar/.${name.replace('/', '-')}.part`)
+    // paths of the same content have one archive, and may arrive at once
+    const temporary = join(folder, `nar/.${parts++}-${name.replace('/', '-')}.part`)
     await put(temporary)
     await chmod(temporary, 0o644)
     await rename(temporary, join(folder, name))
@@ -71,6 +73,7 @@ export function foreignFolder(
     tarHeader('nix-cache-info', cacheInfo.length),
     Buffer.from(cacheInfo),
   ).then(() => write(input, tarHeader(markName, mark.length), mark))
+  const sent = new Set<string>()
   /** Runs one task after the other. */
   const inOrder = (work: () => Promise<void>) => {
     last = Promise.race([last.then(work), ended.then(() => Promise.reject(endedEarly(folder)))])
@@ -80,9 +83,15 @@ export function foreignFolder(
   return {
     add: async (cached, file) => {
       await inOrder(async () => {
-        input.write(tarHeader(archiveName(cached), cached.bytes))
-        for await (const chunk of createReadStream(file)) if (!input.write(chunk)) await once(input, 'drain')
-        input.write(Buffer.alloc((512 - (cached.bytes % 512)) % 512))
+        const archive = archiveName(cached)
+        // written again, it would be incomplete for a moment where Nix may read it
+        if (!sent.has(archive)) {
+          input.write(tarHeader(archive, cached.bytes))
+          for await (const chunk of createReadStream(file))
+            if (!input.write(chunk)) await once(input, 'drain')
+          input.write(Buffer.alloc((512 - (cached.bytes % 512)) % 512))
+        }
+        sent.add(archive)
         for (const [name, content] of textsOf(cached))
           await write(input, tarHeader(name, content.length), Buffer.from(content))
       })

@@ -54,3 +54,26 @@ test('what is added is there with its narinfo and its outputs, readable for all'
     ...{ id, outPath: cached.path, dependentRealisations: {}, signatures: [] },
   })
 })
+
+test('paths of the same content arrive at once: all are there, and their one archive is written once as root (simulated)', async () => {
+  const many = Array.from({ length: 100 }, (_, n) => cachedPath(`same-${n}`, { bytes: 7 }))
+  for (const [kind, folder] of [
+    ['own', await ownFolder(join(place.path, 'same-own'))],
+    ['foreign', foreignFolder([], env, join(place.path, 'same-foreign'))],
+  ] as const) {
+    const add = async (cached: (typeof many)[number], n: number) => {
+      const file = join(place.path, `${kind}-${n}.nar`)
+      await writeFile(file, n === 0 ? 'archive' : 'ARCHIVE')
+      await folder.add(cached, file)
+    }
+    await add(many[0] as (typeof many)[number], 0)
+    await Promise.all(many.slice(1).map((cached, n) => add(cached, n + 1)))
+    await folder.end()
+    const at = join(place.path, `same-${kind}`)
+    const names = await readdir(at, { recursive: true })
+    expect(names.filter((name) => name.endsWith('.narinfo'))).toHaveLength(100)
+    expect(names.filter((name) => name.startsWith('nar/'))).toEqual([`nar/${many[0]?.sha256}.nar.zst`])
+    if (kind === 'foreign')
+      expect(await readFile(join(at, `nar/${many[0]?.sha256}.nar.zst`), 'utf8')).toBe('archive')
+  }
+})
