@@ -1,4 +1,4 @@
-import { copyFile, mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises'
+import { copyFile, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import * as v from 'valibot'
 import { expect, test } from 'vitest'
@@ -67,20 +67,30 @@ async function flakeFolder(
   return folder
 }
 
-const caller = async (inputs: Readonly<Record<string, string | number>>): Promise<string> => {
+/** What the README has for a file, to be copied as it is. */
+async function fromReadme(file: string): Promise<string> {
+  const readme = await readFile(join(root, 'README.md'), 'utf8')
+  const [, yaml] = new RegExp(`\`\`\`yaml\\n# ${file}\\n([\\s\\S]*?)\`\`\``).exec(readme) ?? []
+  if (yaml === undefined) throw new Error(`the README has no ${file}`)
+  return yaml
+}
+
+async function nixInputs(): Promise<Record<string, string>> {
   const { sha256 } = await sourceOf(tarballs.newest)
-  const given = { ...inputs, 'nix-tarball': `/home/nix/${basename(tarballs.newest)}`, 'nix-sha256': sha256 }
-  return `on: push
-permissions: {}
-jobs:
-  release:
-    permissions: { contents: write, id-token: write, attestations: write }
-    uses: OWNER/flakeship/.github/workflows/release.yml@v1
-    with:
-${Object.entries(given)
-  .map(([name, value]) => `      ${name}: ${JSON.stringify(value)}\n`)
-  .join('')}
-  after:
+  return { 'nix-tarball': `/home/nix/${basename(tarballs.newest)}`, 'nix-sha256': sha256 }
+}
+
+const lines = (inputs: object, depth: number) =>
+  Object.entries(inputs)
+    .map(([name, value]) => `${' '.repeat(depth)}${name}: ${JSON.stringify(value)}\n`)
+    .join('')
+
+/** The README's workflow that calls release.yml, with inputs, and a job after it. */
+const caller = async (inputs: Readonly<Record<string, string | number>>): Promise<string> => {
+  const call = await fromReadme('.github/workflows/release.yml')
+  expect(call.trim().split('\n').length).toBeLessThanOrEqual(20)
+  return `${call}    with:
+${lines({ ...inputs, ...(await nixInputs()) }, 6)}  after:
     needs: release
     runs-on: ubuntu-24.04
     env:
@@ -110,7 +120,9 @@ interface Tagged {
 }
 
 async function tagRun({ results, api, machines, pushed, runId, qemu }: Tagged) {
-  const event = { ...pushed, ref: 'refs/tags/25.05', payload: { ...pushed.payload, ref: 'refs/tags/25.05' } }
+  const ref = 'refs/tags/25.05'
+  const of = { ...(pushed.payload.repository as object), visibility: 'public' }
+  const event = { ...pushed, ref, payload: { ...pushed.payload, ref, repository: of } }
   api.state.releases.refs.set('refs/tags/25.05', { type: 'commit', sha: event.sha })
   const around = surroundings(results, [api.port, Number(new URL(api.state.releases.uploads).port)], event)
   return checkRun({
@@ -140,7 +152,7 @@ test('a tag is checked, uploaded, attested and published; the same again sends n
   const machines = await repository('somebody/machines', join(temporary.path, 'tag'), {
     from: await flakeFolder(join(temporary.path, 'flake')),
     files: {
-      [checkFile]: await caller({ boot: 'none', unbooted: 'allow', attest: 'true', notes: 'Hello @all' }),
+      [checkFile]: await caller({ boot: 'none', unbooted: 'allow', notes: 'Hello @all' }),
     },
   })
   const pushed = await push(machines)
@@ -205,6 +217,32 @@ test('an image that was not booted releases nothing, and says so', async () => {
   })
   expect(said(run)).toContain('one.iso is not released: it was not booted; nothing is published')
   expect(api.state.releases.all).toEqual([])
+  expect(api.complaints).toEqual([])
+})
+
+test('the single steps of the README: what one job built another one releases, which has no Nix', async () => {
+  await using results = await resultsService()
+  await using api = await apiServer({ repository: 'somebody/machines' })
+  const steps = await fromReadme('.github/workflows/release-steps.yml')
+  const images = '          targets: "*.iso"\n'
+  const released = '      - uses: OWNER/flakeship/actions/release@v1\n'
+  for (const one of [images, released]) expect(steps.split(one)).toHaveLength(2)
+  const without = steps
+    .replace(images, `${images}${lines({ boot: 'none', ...(await nixInputs()) }, 10)}`)
+    .replace(released, `${released}        with:\n${lines({ unbooted: 'allow' }, 10)}`)
+  const machines = await repository('somebody/machines', join(temporary.path, 'steps'), {
+    from: await flakeFolder(join(temporary.path, 'steps-flake')),
+    files: { [checkFile]: without },
+  })
+  const run = await tagRun({ results, api, machines, pushed: await push(machines), runId: 1 })
+  expect(outcomes(run), said(run)).toEqual({ images: 'success', publish: 'success' })
+  const [release] = api.state.releases.all
+  expect(release).toMatchObject({ draft: false, tag: '25.05', latest: true })
+  const contents = new Map(release?.assets.map(({ name, content }) => [name, content?.toString()]))
+  expect([...contents.keys()].sort()).toEqual(
+    ['SHA256SUMS', ...['one', 'two'].map((host) => `${host}-25.05-x86_64-linux.iso`), 'release.json'].sort(),
+  )
+  expect(contents.get('two-25.05-x86_64-linux.iso')).toBe('image of two\n')
   expect(api.complaints).toEqual([])
 })
 

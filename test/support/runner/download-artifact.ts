@@ -4,17 +4,21 @@ import { join } from 'node:path'
 import { unpack } from '../../../src/github/archives/unzip.ts'
 import { ResultsClient } from '../../../src/github/results-client.ts'
 
-/** Like actions/download-artifact (v8) with one id: its files go directly into the folder `path` of the workspace. */
+/**
+ * Like actions/download-artifact (v8) with one id, or one name: its files go directly into the folder `path` of the
+ * workspace.
+ */
 export async function downloadArtifact(
-  { 'artifact-ids': id = '', path = '', ...others }: Readonly<Record<string, string>>,
+  { 'artifact-ids': id = '', name = '', path = '', ...others }: Readonly<Record<string, string>>,
   { workspace, environment }: { workspace: string; environment: Readonly<Record<string, string>> },
 ): Promise<void> {
   const unknown = Object.keys(others)
-  if (!/^\d+$/.test(id) || unknown.length > 0)
-    throw new Error(`this harness downloads one artifact by its id, and knows no ${unknown.join()}`)
+  if (!(/^\d+$/.test(id) || (id === '' && name !== '')) || unknown.length > 0)
+    throw new Error(`this harness downloads one artifact by its id or name, and knows no ${unknown.join()}`)
   const client = new ResultsClient(environment)
-  const [artifact] = await client.list(Number(id))
-  if (!artifact) throw new Error(`Artifact not found for ID: ${id}`)
+  const listed = await client.list(id === '' ? undefined : Number(id))
+  const artifact = id === '' ? listed.find((one) => one.name === name) : listed[0]
+  if (!artifact) throw new Error(`Artifact not found for ${id === '' ? `name: ${name}` : `ID: ${id}`}`)
   const answer = await fetch(await client.signedUrl(artifact))
   const place = await mkdtemp(join(tmpdir(), 'flakeship-download-'))
   try {
