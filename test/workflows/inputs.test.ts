@@ -128,6 +128,13 @@ test.each([
   expect(evaluateValue(env.ATTEST, contexts)).toBe(expected)
 })
 
+test('what writes a release of one tag does so one after the other, and is not cancelled by the next', () => {
+  const { jobs } = readWorkflow(read('.github/workflows/release.yml'))
+  const group = 'flakeship-release-${{ inputs.tag || github.ref_name }}'
+  for (const name of ['upload', 'publish'])
+    expect((jobs[name] as { concurrency?: unknown }).concurrency).toEqual({ group })
+})
+
 test('an update is checked by the same inputs as a pull request, each by the same words', () => {
   const update = readWorkflow(read('.github/workflows/update-lock.yml'))
   const { inputs: own = {}, secrets: ownSecrets = {} } = callOf(update) ?? {}

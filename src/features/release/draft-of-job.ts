@@ -10,7 +10,7 @@ import type { PutContext } from './draft/put-asset.ts'
 import { requireAssetCount } from './names/asset-names.ts'
 import { type Frame, moreInDetails as more, requireRoom, withoutOurs } from './notes/notes.ts'
 import { imageTable } from './notes/sections.ts'
-import { namesInAnyForm, plannedNames } from './planned-names.ts'
+import { namesInAnyForm, plannedNames, requireAttestable } from './planned-names.ts'
 import { recordFor, recordIn } from './record.ts'
 import type { ReleaseJob } from './release.ts'
 import { someOf } from './some-of.ts'
@@ -45,6 +45,7 @@ export async function openDraftOf(
   const { tag, words } = job
   const releases = releasesOf(job)
   const wanted = namesInAnyForm(job)
+  if (job.signer !== undefined) requireAttestable(job)
   const { marker } = Claimed.of(wanted)
   const table = imageTable(recordFor(job, job.images, []))
   if (words !== undefined) requireRoom(words, table, { marker, more })

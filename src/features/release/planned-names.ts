@@ -1,3 +1,5 @@
+import { UserError } from '../../lib/errors.ts'
+import { count } from '../../lib/text.ts'
 import { type ChosenImage, namesOf, possibleNames } from './images/choose.ts'
 import { requireAssetCount, requireAssetNames } from './names/asset-names.ts'
 import { ownNames } from './names/own-names.ts'
@@ -31,3 +33,19 @@ export const namesInAnyForm = ({ images, sboms }: Parameters<typeof plannedNames
   ...images.flatMap(possibleNames),
   ...sboms.map(({ name }) => name),
 ]
+
+/** Of one attestation by actions/attest, whose sums come by an environment variable: Linux takes 128 KiB for one. */
+const most = { subjects: 1024, characters: 125_000 }
+
+/** Refuses more files than one attestation can speak of: each part, each image as it was booted, and each SBOM. */
+export function requireAttestable({ images, sboms }: Parameters<typeof plannedNames>[0]): void {
+  const subjects = [
+    ...images.flatMap(({ name, parts }) => [...new Set([name, ...parts.map((part) => part.name)])]),
+    ...sboms.map(({ name }) => name),
+  ]
+  const characters = subjects.reduce((sum, name) => sum + name.length + 67, 0)
+  if (subjects.length <= most.subjects && characters <= most.characters) return
+  throw new UserError(
+    `one attestation cannot speak of ${count(subjects.length, 'file')}, of which it takes ${most.subjects} with short names; release fewer targets, or say attest: false`,
+  )
+}

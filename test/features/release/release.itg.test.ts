@@ -197,6 +197,41 @@ test('a whole release on a server without digests: each asset is read back once,
   expect(api.complaints).toEqual([])
 })
 
+const flags = { prerelease: false, immutable: false, latest: false, lag: 0, assets: [] }
+
+test('the draft of a person is published with its title and its text on top, which a second run leaves too', async () => {
+  await using folder = await temporaryFolder()
+  await using api = await server()
+  const body = '# Spring\r\n\r\nThanks to @all & <b>everybody</b>'
+  api.state.releases.all.push({ ...flags, id: 7, tag: '25.05', name: 'Spring', body, draft: true })
+  const job = releaseJob(jobIn({ api, run: await bootedRun(folder.path, ['one']) }))
+  await uploadOnGithub(job)
+  await releaseOnGithub(job)
+  const release = published(api)
+  expect(release).toMatchObject({ id: 7, name: 'Spring' })
+  expect(release?.body.replaceAll('\r\n', '\n')).toMatch(
+    /^# Spring\n\nThanks to @all & <b>everybody<\/b>\n\n<!-- flakeship-notes -->/,
+  )
+  expect(release?.body.match(/flakeship-notes -->/g)).toHaveLength(2)
+  expect(release?.body).not.toContain('flakeship-release')
+})
+
+test.each([
+  ['24.11', true, 0],
+  ['25.11', false, 0],
+  ['25.05.20251201', false, 0],
+  ['spring', false, 1],
+])('with %s published before, 25.05 is the latest: %s', async (tag, latest, warnings) => {
+  await using folder = await temporaryFolder()
+  await using api = await server()
+  api.state.releases.all.push({ ...flags, id: 7, tag, name: '', body: '', draft: false, latest: true })
+  const job = releaseJob(jobIn({ api, run: await bootedRun(folder.path, ['one']) }))
+  await releaseOnGithub(job)
+  expect(api.state.releases.all.map((one) => one.latest)).toEqual([!latest, latest])
+  const said = job.log.lines.filter(({ text }) => text.includes('not marked as the latest'))
+  expect(said).toHaveLength(warnings)
+})
+
 test('an annotated tag is followed to its commit', async () => {
   await using folder = await temporaryFolder()
   await using api = await server()
