@@ -95,6 +95,31 @@ test('an attestation of an earlier run goes where none is made now', async () =>
   expect(assetNames(api)).toEqual(['SHA256SUMS', 'one-25.05-x86_64-linux.iso', 'release.json'])
 })
 
+test.each([
+  ['broken', { state: 'starter' as const }],
+  ['of an earlier run', {}],
+])(
+  'an attestation that is %s is replaced in a draft of ours, and an error in that of a person',
+  async (_, change) => {
+    await using folder = await temporaryFolder()
+    await using api = await apiServer()
+    const { job } = await uploaded(folder.path, api)
+    const [release] = api.state.releases.all
+    release?.assets.push({ ...assetOf('attestation.json', '{"bundle":0}'), ...change })
+    const isBroken = 'state' in change
+    if (release && !isBroken) {
+      release.body = 'words of a person'
+      await expect(publishDraft(job)).rejects.toThrow(
+        /the release has another attestation\.json .*; remove it/,
+      )
+      release.body = '<!-- flakeship-release -->'
+    }
+    expect((await publishDraft(job)).isDraft).toBe(false)
+    const found = release?.assets.filter(({ name }) => name === 'attestation.json')
+    expect(found).toMatchObject([{ state: 'uploaded', content: Buffer.from('{"bundle":1}') }])
+  },
+)
+
 test('an answer to publishing that got lost is asked for, and publishing is not repeated', async () => {
   await using folder = await temporaryFolder()
   await using api = await apiServer()
