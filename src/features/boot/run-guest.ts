@@ -11,7 +11,7 @@ import { consoleDevice } from './adapt/ears.ts'
 import { jobName } from './boots.ts'
 import type { Devices } from './devices.ts'
 import { startCard } from './guest/card.ts'
-import type { Guest, Job } from './guest/guest.ts'
+import type { Attached, Guest, Job, Start } from './guest/guest.ts'
 import type { Places } from './guest/guest-folder.ts'
 import { startIso } from './guest/iso.ts'
 import { checkServed, startNetboot } from './guest/netboot.ts'
@@ -67,7 +67,9 @@ export type Seen = Pick<
 const settling = 1
 
 const starters = { direct: startVm, bios: startIso, uefi: startIso, 'u-boot': startCard } as const
-const starterOf = ({ medium, firmware }: Job) => (medium === 'network' ? startNetboot : starters[firmware])
+const isAttached = (at: Start): at is Start<Attached> => at.job.medium !== 'network'
+const startGuest = (at: Start, options: BootOptions) =>
+  isAttached(at) ? starters[at.job.firmware](at, options) : startNetboot(at, options)
 
 /** Starts a guest, waits for the verdict, takes a screenshot and stops it cleanly. */
 export async function runGuest(job: Job, label: string, around: BootContext, logs: BootLogs): Promise<Seen> {
@@ -89,7 +91,7 @@ export async function runGuest(job: Job, label: string, around: BootContext, log
   const startTime = () => deadline.start('none')
   const forward = await around.ports.claim(jobName(job))
   const env = guestEnvironment(place.run)
-  const guest = await starterOf(job)(
+  const guest = await startGuest(
     {
       ...{ job, place, wires, env, forward, most: around.most, accelerator, startTime },
       devices: (qemu) => around.devices.of(qemu, place),

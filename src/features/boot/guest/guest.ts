@@ -10,15 +10,18 @@ import type { Forward, GivenForward } from '../adapt/forwards.ts'
 import type { DiskFormat } from './disk-file.ts'
 import type { Place } from './guest-folder.ts'
 
+/** How an image is attached to its own machine: not from the network. */
+export type Attached = Exclude<Medium, 'network'>
+
 /** One boot of one image. */
-export interface Job {
+export interface Job<From extends Medium = Medium> {
   /** The id of the target. */
   target: string
   /** Its derivation: the boot of another one proves nothing about it. */
   drvPath?: string
   firmware: Firmware
   /** For an ISO: the medium, and the boot methods that its host configures, if known. */
-  medium?: Medium
+  medium?: From
   starts?: Starts
   /** For a disk: the format of its file once decompressed. */
   format?: DiskFormat
@@ -43,8 +46,8 @@ export interface GuestOptions {
 }
 
 /** The environment that a guest starts in. */
-export interface Start {
-  job: Job
+export interface Start<From extends Medium = Medium> {
+  job: Job<From>
   place: Place
   wires: Wires
   env: Record<string, string>

@@ -1,8 +1,7 @@
-import type { Medium } from '../../../documents/evidence.ts'
 import { MachineError } from '../../../lib/errors.ts'
 import { checkDisk, type DiskFormat, drivers } from './disk-file.ts'
 import { checkDue } from './due.ts'
-import type { Guest, GuestOptions, Start } from './guest.ts'
+import type { Attached, Guest, GuestOptions, Start } from './guest.ts'
 import { fileOption, type ImageMachine, sharedArguments, startImage } from './image-machine.ts'
 import { needsOfIso } from './image-memory.ts'
 import { type PcFirmware, pcArguments, pcFirmware } from './pc-firmware.ts'
@@ -10,14 +9,14 @@ import { plainImage } from './plain-image.ts'
 import { checkWhole } from './whole-iso.ts'
 
 export interface IsoMachine extends ImageMachine {
-  medium: Exclude<Medium, 'network'>
+  medium: Attached
   /** For a disk. */
   format?: DiskFormat
   firmware: PcFirmware
 }
 
 /** How an image is attached to the machine; the guest's writes are discarded, and we state the format. */
-const drives: Record<Exclude<Medium, 'network'>, (file: string, format: string) => string[]> = {
+const drives: Record<Attached, (file: string, format: string) => string[]> = {
   cd: (file) => ['-drive', `media=cdrom,format=raw,readonly=on,file=${file}`, '-boot', 'd'],
   stick: (file) => [
     ...['-device', 'qemu-xhci', '-drive', `if=none,id=stick,format=raw,snapshot=on,file=${file}`],
@@ -40,15 +39,14 @@ export function isoArguments(machine: IsoMachine): string[] {
 }
 
 /** Boots an ISO or a disk image in our own QEMU. */
-export async function startIso(at: Start, options: GuestOptions): Promise<Guest> {
+export async function startIso(at: Start<Attached>, options: GuestOptions): Promise<Guest> {
   const { qemu } = options.tools
   if (qemu === undefined)
     throw new MachineError(
       'an image for PCs needs qemu-system-x86_64, which this machine lacks: install QEMU, or choose --boot vm',
     )
   const image = await plainImage(at, 'image')
-  const { format } = at.job
-  const medium = at.job.medium === undefined || at.job.medium === 'network' ? 'cd' : at.job.medium
+  const { format, medium = 'cd' } = at.job
   if (format) await checkDisk(image, format)
   else {
     await checkWhole(image)

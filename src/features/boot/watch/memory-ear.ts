@@ -7,8 +7,8 @@ import { readMemory } from '../memory/reading.ts'
 import { MemoryPace } from './memory-pace.ts'
 import { screenWords } from './rules.ts'
 
-/** How often the kernel's log is read once found (milliseconds). */
-const pace = 250
+/** How often we look at the kernel's log once it is found, a few kilobytes (milliseconds). */
+const pace = 100
 
 export interface MemoryEarOptions {
   /** Seconds since the machine's start, and since the guest's last output. */

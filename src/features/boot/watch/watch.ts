@@ -15,7 +15,7 @@ import { Heard } from './heard.ts'
 import type { Decision } from './verdict.ts'
 
 /** How often we check the unfinished last line and the clocks of the rules (milliseconds). */
-const pace = 200
+const pace = 100
 export interface WatchOptions {
   success: RegExp | undefined
   over: AbortSignal
