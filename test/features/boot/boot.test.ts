@@ -155,11 +155,12 @@ test('ssh asks nothing and takes nothing from the user of this machine', () => {
 
 const ended = { exit: { code: 1, signal: null }, said: '', shutdown: undefined, started: true }
 
-test('the end of a guest says what QEMU said and what can be done', () => {
+test('the end of a guest says what QEMU said; where this machine is the reason it proves nothing, and says what can be done', () => {
   const said = `qemu-system-x86_64: warning: something
 qemu-system-x86_64: -netdev user,id=user.0,hostfwd=tcp::2222-:22: Could not set up host forwarding rule 'tcp::2222-:22'
 `
-  expect(judgeEnd({ ...ended, said })).toMatchObject({ verdict: 'failed', by: 'QEMU ended with 1' })
+  expect(judgeEnd({ ...ended, said })).toMatchObject({ verdict: 'undecided', by: 'QEMU ended with 1' })
+  expect(judgeEnd({ ...ended, said: 'qemu: -drive: wrong\n' })).toMatchObject({ verdict: 'failed' })
   expect(judgeEnd({ ...ended, said }).text).toMatch(/'tcp::2222-:22'; that port of this machine is taken/)
 })
 

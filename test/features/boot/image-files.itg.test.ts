@@ -16,6 +16,8 @@ import { bootTargetsOf, isoTarget } from './results.ts'
 /** Files that no machine is started for. */
 const mebibyte = 1024 ** 2
 const pack = promisify(zlib.zstdCompress)
+const firmware = (part: string) =>
+  join(process.env.FLAKESHIP_DEBIAN ?? '', `usr/share/OVMF/OVMF_${part}_4M.fd`)
 
 const diskTarget = (name: string, file: string): TargetResult => {
   const target = isoTarget(name, file)
@@ -23,10 +25,14 @@ const diskTarget = (name: string, file: string): TargetResult => {
   return { ...target, kind: 'image', images: target.images.map((image) => ({ ...image, format })) }
 }
 
-const boot = (out: string, targets: TargetResult[], signal = new AbortController().signal) =>
+const boot = (out: string, targets: TargetResult[], signal = new AbortController().signal, memory?: number) =>
   bootTargets(recordingLog(), exec, bootTargetsOf(targets), {
     ...{ mode: 'all', out, forward: [], openNetwork: false, accelerator: 'tcg', concurrency: 4, signal },
-    tools: { qemu: programOf('qemu-system-x86_64') },
+    ...(memory === undefined ? {} : { memory }),
+    tools: {
+      qemu: programOf('qemu-system-x86_64'),
+      firmware: { code: firmware('CODE'), vars: firmware('VARS') },
+    },
   })
 
 test('an image that is missing, empty, a folder or cut is undecided, with what to do; nothing is started', async () => {
@@ -60,6 +66,19 @@ test('an image that is missing, empty, a folder or cut is undecided, with what t
     expect({ verdict, by: decided.by, machine }).toEqual({ verdict: 'undecided', by: 'flakeship' })
     expect(decided.text).toMatch(texts[Math.floor(i / 2)] as RegExp)
   }
+})
+
+test('more memory than there can be is said to be too much, and no guest runs', async () => {
+  await using folder = await temporaryFolder()
+  await writeFile(join(folder.path, 'x.raw'), Buffer.alloc(512))
+  await chmod(folder.path, 0o755)
+  const { signal } = new AbortController()
+  const boots = await boot(folder.path, [diskTarget('x', join(folder.path, 'x.raw'))], signal, 100_000_000)
+  expect(boots.map(({ verdict, decided }) => ({ verdict, by: decided.by }))).toEqual(
+    Array(2).fill({ verdict: 'undecided', by: 'QEMU ended with 1' }),
+  )
+  for (const { decided } of boots)
+    expect(decided.text).toMatch(/Cannot allocate memory; give it less with --boot-memory$/)
 })
 
 /** The guests' folders, and the bytes of the images that are unpacked into them. */

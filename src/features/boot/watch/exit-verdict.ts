@@ -3,7 +3,7 @@ import type { Exit } from '../../../system/process.ts'
 import type { Guest } from '../guest/guest.ts'
 import type { Decision } from './verdict.ts'
 
-/** QEMU's messages when it cannot start, and what the user can do. */
+/** QEMU's messages when this machine does not let it start, and what the user can do: they prove nothing of the image. */
 const hints: readonly { pattern: RegExp; hint: string }[] = [
   {
     pattern: /Could not set up host forwarding rule/,
@@ -35,7 +35,7 @@ export interface Ended {
   started: boolean
 }
 
-/** A guest that ends before any other decision has failed. */
+/** A guest that ends before any other decision has failed, unless this machine ended it. */
 export function judgeEnd({ exit, said, shutdown, started }: Ended): Decision {
   const words = shutdown === undefined ? undefined : reasons[shutdown]
   if (words !== undefined) return { verdict: 'failed', by: shutdown ?? '', text: words }
@@ -49,7 +49,8 @@ export function judgeEnd({ exit, said, shutdown, started }: Ended): Decision {
   const text = [telling ?? `it ${end} without a word`, hinted?.hint]
     .filter((part) => part !== undefined)
     .join('; ')
-  return { verdict: 'failed', by: started ? `QEMU ${end}` : `the script ${end} before it started QEMU`, text }
+  const by = started ? `QEMU ${end}` : `the script ${end} before it started QEMU`
+  return { verdict: hinted ? 'undecided' : 'failed', by, text }
 }
 
 /** For a guest that timed out: what did not happen, how far it came, and the possible reason. */
