@@ -21,7 +21,8 @@ const bytes = v.pipe(
 /** How many times are kept per entry; then the oldest is dropped. */
 export const keptTimes = 7
 
-const fields = v.object({
+/** The fields of an entry; all of the schema that a reader depends on. */
+export const historyFields = v.object({
   /** A build or a boot; a store path; what a job takes until its work begins; bytes per second from substituters. */
   what: v.picklist(['build', 'boot', 'path', 'start', 'rate']),
   /** A name without its version; for a boot, its kind of target, firmware and accelerator; else `job`. */
@@ -37,7 +38,7 @@ const fields = v.object({
   day: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10 ** 6)),
 })
 const entry = v.pipe(
-  fields,
+  historyFields,
   v.check(({ seconds, bytes }) => seconds !== undefined || bytes !== undefined, 'nothing was measured'),
 )
 export type HistoryEntry = v.InferOutput<typeof entry>

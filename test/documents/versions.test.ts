@@ -6,6 +6,7 @@ import { expect, onTestFinished, test } from 'vitest'
 import { baseKey } from '../../src/actions/jobs/run-stores.ts'
 import { readBase } from '../../src/documents/base.ts'
 import { evidence } from '../../src/documents/evidence.ts'
+import { historyFields } from '../../src/documents/history.ts'
 import { plan } from '../../src/documents/plan.ts'
 import { release } from '../../src/documents/release.ts'
 import { report } from '../../src/documents/report.ts'
@@ -37,6 +38,7 @@ test.each([
   ['report', report, 15, '3aab58d81b91'],
   ['release', release, 4, 'd4eacd902aa6'],
   ['update', update, 3, '44161835c265'],
+  ['history', historyFields, 2, '60021973224c'],
 ] as const)('the %s that changes has another version', (name, schema, version, digest) => {
   expect([versions[name], digestOf(schema)]).toEqual([version, digest])
 })

@@ -1,7 +1,8 @@
-import { readFile, writeFile } from 'node:fs/promises'
+import { readFile, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type History, parseHistory } from '../../documents/history.ts'
+import { type History, historyLimit, parseHistory } from '../../documents/history.ts'
+import { versions } from '../../documents/versions.ts'
 import { learn, type Ran } from '../../features/plan/prices/learn.ts'
 import { Times } from '../../features/plan/prices/times.ts'
 import { today } from '../../features/plan/prices/today.ts'
@@ -11,7 +12,7 @@ import { temporaryFolder } from '../../system/files.ts'
 import type { RunStores } from './run-stores.ts'
 
 /** All entries of history, whatever the version of the runs; another version of the document has another prefix. */
-const family = 'flakeship-history-2-'
+const family = `flakeship-history-${versions.history}-`
 
 /** Times of builds and boots in earlier runs; undefined if none are known, which a plan can do without. */
 export async function knownTimes(stores: RunStores): Promise<Times | undefined> {
@@ -33,7 +34,9 @@ export async function keepTimes(stores: RunStores, ran: Omit<Ran, 'here'>, host:
 }
 
 async function readHistory({ entries }: RunStores, file: string): Promise<History | undefined> {
-  return (await entries.newest(family, file)) ? parseHistory(await readFile(file, 'utf8')) : undefined
+  if (!(await entries.newest(family, file))) return undefined
+  // of unknown origin: one that is too large is not even read
+  return (await stat(file)).size > historyLimit ? undefined : parseHistory(await readFile(file, 'utf8'))
 }
 
 async function inFile<T>(work: (file: string) => Promise<T>): Promise<T> {

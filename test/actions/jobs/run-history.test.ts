@@ -1,4 +1,4 @@
-import { mkdir, readdir, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, truncate, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { keepTimes, knownTimes } from '../../../src/actions/jobs/run-history.ts'
@@ -7,7 +7,12 @@ import type { Host } from '../../../src/host/host.ts'
 import { sampleRun } from '../../features/report/sample-run.ts'
 import { folderStores } from '../../support/github/folder-stores.ts'
 import { type TemporaryFolder, temporaryFolder } from '../../support/nix/real-nix.ts'
-import { mergeGroupEvent, pullRequestEvent, pushEvent } from '../../support/workflows/events.ts'
+import {
+  dispatchEvent,
+  mergeGroupEvent,
+  pullRequestEvent,
+  pushEvent,
+} from '../../support/workflows/events.ts'
 
 /** Which runs teach others what things take; what stands for GitHub is simulated. */
 let folder: TemporaryFolder
@@ -44,11 +49,21 @@ test('a push to the default branch teaches later runs', async () => {
   expect(await knownTimes(stores())).toBeDefined()
 })
 
+const tag = { ...pushEvent(machines, at), ref: 'refs/tags/v1' }
+
+test('so does a schedule, which always is of that branch', async () => {
+  await keep({ ...pushEvent(machines, at), name: 'schedule', payload: { schedule: '0 4 * * *' } })
+  expect(await entries()).toHaveLength(1)
+})
+
 test.each([
   ['a pull request of a fork', pull(fork)],
   ['a pull request of a branch', pull(machines)],
   ['a merge queue', mergeGroupEvent(machines, { sha: at, base: 'b'.repeat(40) })],
   ['a push to another branch', pushEvent(machines, at, 'other')],
+  ['a push of a tag', { ...tag, payload: { ...tag.payload, ref: tag.ref } }],
+  ['a dispatch, which any branch can have', dispatchEvent(machines, at)],
+  ['a release', { ...tag, name: 'release' }],
 ])('%s teaches nobody', async (_, event) => {
   await keep(event)
   expect(await entries()).toEqual([])
@@ -62,3 +77,15 @@ test.each(['', 'null', '{"document":"history","version":99,"entries":[]}', '['.r
     expect(await knownTimes(stores())).toBeUndefined()
   },
 )
+
+test('an entry that is larger than any history is not read', async () => {
+  const entries = {
+    ...stores().entries,
+    async newest(_: string, file: string) {
+      await writeFile(file, '')
+      await truncate(file, 3 * 1024 ** 3) // takes no space
+      return true
+    },
+  }
+  expect(await knownTimes({ ...stores(), entries })).toBeUndefined()
+})

@@ -38,9 +38,12 @@ export function matcher(glob: string): (name: string) => boolean {
   return (name) => matches(name)
 }
 
-/** The name of a kind of machine in the history and for people. */
+/** The name of a kind of machine in the history, which takes no blanks and the like: groups have them. */
 export const machineName = (labels: RunsOn): string =>
-  (isGroup(labels) ? [labels.group, ...(labels.labels ?? [])] : labels).join(',')
+  (isGroup(labels) ? [labels.group, ...(labels.labels ?? [])] : labels)
+    .join(',')
+    .replace(/[^0-9A-Za-z+\-._,]/g, '_')
+    .slice(0, 211)
 
 const isGroup = (labels: RunsOn): labels is Exclude<RunsOn, string[]> => !Array.isArray(labels)
 

@@ -8,6 +8,7 @@ import { estimatesFrom } from '../../../../src/features/plan/prices/estimates.ts
 import { learn } from '../../../../src/features/plan/prices/learn.ts'
 import { priceOf } from '../../../../src/features/plan/prices/price.ts'
 import { Times } from '../../../../src/features/plan/prices/times.ts'
+import type { RunsOn } from '../../../../src/features/plan/runners/runners.ts'
 import { pathOf, planOf, targetOf } from '../../../support/nix/plans.ts'
 import { evidenceOf, targetResultOf } from '../../report/sample-run.ts'
 
@@ -121,14 +122,14 @@ describe('what a run teaches', () => {
 
 describe('bytes, starts and rates', () => {
   const shard = {
-    ...{ id: 'pc-1', runner: ['ubuntu-24.04'], system: 'x86_64-linux', emulated: [], features: [] },
+    ...{ id: 'pc-1', system: 'x86_64-linux', emulated: [], features: [] },
     ...{ targets: ['host.toplevel'], seconds: 1, bytes: 0 },
   }
-  function jobOf(more: Partial<Result>, targets: Partial<TargetResult> = {}) {
+  function jobOf(more: Partial<Result>, targets: Partial<TargetResult> = {}, own: RunsOn = ['ubuntu-24.04']) {
     const run = ran([])
     const target = targetResultOf({ id: 'host.toplevel', drvPath: drv('top'), ...targets })
     const results = run.results.map((one) => ({ ...one, shard: 'pc-1', targets: [target], ...more }))
-    return { ...run, plan: { ...run.plan, shards: [shard] }, results }
+    return { ...run, plan: { ...run.plan, shards: [{ ...shard, runner: own }] }, results }
   }
   const closureOf = (...paths: [string, number][]) => ({
     closure: { bytes: 1, paths: paths.map(([name, bytes]) => ({ path: pathOf(name), bytes })) },
@@ -170,6 +171,18 @@ describe('bytes, starts and rates', () => {
     expect(estimates.start(runner)).toBe(30)
     expect(estimates.start({ ...runner, labels: ['large'] })).toBe(30)
     expect(estimates.start({ ...runner, system: 'aarch64-linux' })).toBe(estimatesFrom().start(runner))
+  })
+
+  test.each([
+    { group: 'Large Runners', labels: ['x64'] },
+    ['Windows 2025', 'ünï::error::x'],
+    ['a'.repeat(150), 'b'.repeat(150)],
+  ])('a machine is known by whatever labels or group it has: %j', (own) => {
+    const others = [100, 200, 300].map((started) => jobOf({ started }))
+    const times = new Times(learned(jobOf({ started: 20 }, {}, own), ...others))
+    const estimates = estimatesFrom({ times })
+    expect(estimates.start({ labels: own, system: 'x86_64-linux' })).toBe(20)
+    expect(estimates.start(runner)).toBe(200)
   })
 
   test('a download is as fast as the median of earlier runs', () => {

@@ -28,6 +28,26 @@ test('what a plan says already counts before all else', () => {
   expect(priceOf(known, 'x')).toMatchObject({ seconds: 7, source: 'history' })
 })
 
+test('no price is longer than a day, or below nothing', () => {
+  const seconds = (told: number) => priceOf({ ...derivation('x'), seconds: told }, 'x').seconds
+  expect([seconds(1e12), seconds(86_400), seconds(-1)]).toEqual([86_400, 86_400, 0])
+})
+
+test('emulation makes a build ten times as long, but not a download, which runs everywhere', () => {
+  const { build } = estimatesFrom()
+  const seconds = (system: string) =>
+    build({ ...derivation('hello-2.12'), system }, { labels: [], native: ['x86_64-linux'] }).seconds
+  expect(['x86_64-linux', 'builtin', 'aarch64-linux'].map(seconds)).toEqual([60, 60, 600])
+})
+
+test('a boot takes longer where KVM is not known to be: another system on a machine of the user, no such feature', () => {
+  const { boots } = estimatesFrom({ boots: { mode: 'vm', accelerator: 'auto' } })
+  const vm = targetOf({ id: 'host.vm', drvPath: pathOf('vm.drv'), kind: 'vm' })
+  const on = (features: string[] | undefined, native = ['x86_64-linux']) =>
+    boots(vm, { labels: [], native, features })
+  expect([on(['kvm']), on([]), on(undefined), on(undefined, ['aarch64-linux'])]).toEqual([40, 200, 40, 200])
+})
+
 test('boots count by kind, mode and accelerator', () => {
   const iso = { kind: 'iso', system: 'x86_64-linux' } as const
   const machine = { name: 'm', hasKvm: true }

@@ -5,7 +5,7 @@ import { readRunners } from '../../../../src/features/plan/runners/read-runners.
 import { planShards } from '../../../../src/features/plan/shards/plan-shards.ts'
 import { planOfShard, withShards } from '../../../../src/features/plan/shards/split-plan.ts'
 import { preferences } from '../../../../src/features/plan/share/prefer.ts'
-import { planOf, targetOf } from '../../../support/nix/plans.ts'
+import { pathOf, planOf, targetOf } from '../../../support/nix/plans.ts'
 
 const runners = readRunners([], [])
 const drv = (n: number) => `/nix/store/${'0'.repeat(32)}-d${n}.drv`
@@ -78,18 +78,36 @@ describe('whatever the graph', () => {
   })
 
   test('the order in which it was evaluated changes nothing', () => {
-    const shuffled = anyPlan.chain((plan) =>
+    const anyOrder = <T>(all: readonly T[]) => fc.shuffledSubarray([...all], { minLength: all.length })
+    const shuffled = fetching(anyPlan).chain((plan) =>
       fc.record({
         plan: fc.constant(plan),
-        targets: fc.shuffledSubarray(plan.targets, { minLength: plan.targets.length }),
-        derivations: fc.shuffledSubarray(plan.derivations, { minLength: plan.derivations.length }),
+        targets: anyOrder(plan.targets),
+        derivations: fc
+          .tuple(...plan.derivations.map((one) => anyOrder(one.needs).map((needs) => ({ ...one, needs }))))
+          .chain(anyOrder),
+        users: anyOrder(plan.fetch.users ?? []),
       }),
     )
     fc.assert(
-      fc.property(shuffled, anyPrefer, ({ plan, targets, derivations }, prefer) => {
-        const split = planShards({ ...plan, targets, derivations }, { runners, prefer })
+      fc.property(shuffled, anyPrefer, ({ plan, targets, derivations, users }, prefer) => {
+        const fetch = { ...plan.fetch, users }
+        const split = planShards({ ...plan, targets, derivations, fetch }, { runners, prefer })
         expect(split).toEqual(planShards(plan, { runners, prefer }))
       }),
     )
   })
 })
+
+/** The same where some targets fetch what others do not. */
+const fetching = (plans: fc.Arbitrary<Plan>): fc.Arbitrary<Plan> =>
+  plans.chain((plan) =>
+    fc.array(fc.subarray(plan.targets.map(({ id }) => id)), { maxLength: 6 }).map((users) => ({
+      ...plan,
+      fetch: {
+        paths: users.map((_, i) => pathOf(`p${i}`)),
+        ...{ downloadBytes: 0, unpackedBytes: users.length * 3_000_000_000 },
+        users: users.map((targets, i) => ({ targets, paths: [i] })),
+      },
+    })),
+  )

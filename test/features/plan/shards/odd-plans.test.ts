@@ -111,6 +111,15 @@ test.each([0, 1])(
   },
 )
 
+test('what is only fetched goes to a job of its own system, though another has less to do', () => {
+  const arm = { system: 'aarch64-linux' }
+  const plan = planOf(
+    [target('pc'), target('pi', arm), target('tool', { ...arm, status: 'substitutable' })],
+    [build('pc', 100), { ...build('pi', 3000), ...arm }],
+  )
+  expect(jobs(plan)).toEqual(['pc', 'pi tool'])
+})
+
 describe('images that a substituter has, and that are booted', () => {
   const machine = { systems: ['x86_64-linux'], features: ['kvm'] }
   const fetched = { kind: 'iso', status: 'substitutable' } as const
