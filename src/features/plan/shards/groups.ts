@@ -1,5 +1,5 @@
 import type { MissingDerivation, Plan, Target } from '../../../documents/plan.ts'
-import { type NumberedGraph, numberedGraph } from '../../../lib/numbered-graph.ts'
+import { type NumberedGraph, needsOf, numberedGraph } from '../../../lib/numbered-graph.ts'
 
 /** Targets that must share a job, by their derivations; no roots if they are only downloaded. */
 export interface Group {
@@ -42,7 +42,9 @@ export function wantedOf(
     if (!known.has(drvPath)) unlisted.push({ drvPath, name: id, system, features, needs: [] })
   }
   const all = [...derivations, ...unlisted].sort((a, b) => (a.drvPath < b.drvPath ? -1 : 1))
-  return { derivations: all, graph: numberedGraph(all), groups: [...groups.values()] }
+  const graph = numberedGraph(all)
+  for (const node of all.keys()) needsOf(graph, node).sort()
+  return { derivations: all, graph, groups: [...groups.values()] }
 }
 
 /** Above this number, neighbouring groups are merged: two per possible job. */

@@ -97,6 +97,25 @@ describe('whatever the graph', () => {
       }),
     )
   })
+
+  test('nor does it where many plans are as good as each other', () => {
+    const alike = fc
+      .array(fc.constantFrom(60, 600), { minLength: 3, maxLength: 14, size: 'max' })
+      .map((all) =>
+        planOf(
+          all.map((_, n) => targetOf({ id: `t${n}`, drvPath: drv(n) })),
+          all.map((seconds, n) => ({
+            ...{ drvPath: drv(n), name: `d${n}`, system: 'x86_64-linux', features: [], needs: [], seconds },
+          })),
+        ),
+      )
+    fc.assert(
+      fc.property(alike, fc.integer({ min: 1, max: 4 }), (plan, most) => {
+        const split = planShards({ ...plan, targets: plan.targets.toReversed() }, { runners, most })
+        expect(split).toEqual(planShards(plan, { runners, most }))
+      }),
+    )
+  })
 })
 
 /** The same where some targets fetch what others do not. */
