@@ -17,7 +17,12 @@ import { zipOf } from '../../support/github/zip.ts'
 import { planOf, targetOf } from '../../support/nix/plans.ts'
 import { type TemporaryFolder, temporaryFolder } from '../../support/nix/real-nix.ts'
 import { recordingLog } from '../../support/runner/recording-log.ts'
-import { mergeGroupEvent, pullRequestEvent, pushEvent } from '../../support/workflows/events.ts'
+import {
+  dispatchEvent,
+  mergeGroupEvent,
+  pullRequestEvent,
+  pushEvent,
+} from '../../support/workflows/events.ts'
 
 /** What an earlier commit of a pull request can write, and what it cannot; what stands for GitHub is simulated. */
 let api: ApiServer
@@ -214,6 +219,21 @@ test.each<[string, Around]>([
 ])('for %s everything is done, however well the report is signed', async (_, how) => {
   const found = await proved({ ...how, kept: reportOf(12, 'built'), sealedBy: signingKey, signingKey })
   expect(found).toEqual({ proof: undefined, comparedWith: 12, said: [] })
+})
+
+const pushed = pushEvent(machines, merge)
+test.each([
+  ['a schedule', { ...pushed, name: 'schedule', payload: { schedule: '0 4 * * *' } }],
+  ['a dispatch', dispatchEvent(machines, merge)],
+  ['a release', { ...pushed, name: 'release' }],
+  // it runs with the rights of the base, for whoever asks
+  ['a pull_request_target', { ...pull(), name: 'pull_request_target' }],
+  ['the first push of a branch or a tag', pushEvent(machines, merge)],
+])('%s is compared with nothing, and does everything', async (_, event) => {
+  const before = { ...event, payload: { ...event.payload, before: '0'.repeat(40) } }
+  const kept = reportOf(12, 'built')
+  const found = await proved({ event: before, kept, sealedBy: signingKey, signingKey })
+  expect(found).toEqual({ proof: undefined, comparedWith: undefined, said: [] })
 })
 
 test('a push is compared, and does everything', async () => {

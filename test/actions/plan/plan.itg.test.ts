@@ -1,7 +1,8 @@
-import { readdir } from 'node:fs/promises'
+import { mkdir, readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import type { Plan } from '../../../src/documents/plan.ts'
+import { versions } from '../../../src/documents/versions.ts'
 import { writeFlake } from '../../support/nix/flakes.ts'
 import { temporaryFolder } from '../../support/nix/real-nix.ts'
 import { flakeship } from '../../support/runner/command-line.ts'
@@ -20,6 +21,19 @@ test('plan --json says which jobs there would be, why, and what no machine can b
   await using folder = await temporaryFolder()
   // no times of other tests
   const env = { FLAKESHIP_CACHE: join(folder.path, 'cache') }
+  // but what somebody else would like to be true
+  const place = { what: 'build', system: 'x86_64-linux', machine: 'ubuntu-24.04', day: 1 }
+  const seconds = [[-1], [1e9], [null], [], 'x', Array(9).fill(1)]
+  const entries = [
+    ...seconds.map((one) => ({ ...place, name: 'linux', seconds: one })),
+    { name: '::error::x' },
+    7,
+  ]
+  await mkdir(env.FLAKESHIP_CACHE)
+  await writeFile(
+    join(env.FLAKESHIP_CACHE, 'history.json'),
+    JSON.stringify({ document: 'history', version: versions.history, entries }),
+  )
   const flake = await writeFlake(join(folder.path, 'flake'), packages)
   const words = ['plan', flake, '--prefer', 'fast', '--runners', '*.two=self-hosted,large', '--json']
   const { code, stdout, stderr } = await flakeship(words, { cwd: folder.path, env }).ended
@@ -39,5 +53,6 @@ test('plan --json says which jobs there would be, why, and what no machine can b
   expect(unplaced).toEqual([
     { id: 'packages.x86_64-linux.odd', reason: expect.stringContaining('riscv64-linux') },
   ])
-  expect(await readdir(folder.path)).toEqual(['flake'])
+  expect((await readdir(folder.path)).sort()).toEqual(['cache', 'flake'])
+  expect(await readdir(env.FLAKESHIP_CACHE)).toEqual(['history.json'])
 })

@@ -16,5 +16,5 @@ export const runName = ({ run }: Proof): string => `run ${run}`
 export function proofSentence({ targets, proof }: Report, run: string): string | undefined {
   const n = targets.filter(({ outcome }) => outcome === 'proved').length
   if (proof === undefined || n === 0) return undefined
-  return `${count(n, 'target')} ${n === 1 ? 'is' : 'are'} proved by ${run} of the base, which built the same and booted it under the same demands; ${known[proof.by]}.`
+  return `${count(n, 'target')} ${n === 1 ? 'is' : 'are'} proved by ${run} of the base, which built the same, with the boots that are asked for; ${known[proof.by]}.`
 }
