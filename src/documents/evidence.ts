@@ -52,7 +52,10 @@ export const evidence = v.object({
   decided: v.object({ by: v.string(), text: outsideText, ear: v.optional(ear) }),
   /** Each place where the guest could be heard, and why it was deaf. */
   ears: listOf(v.object({ ear, lines: v.number(), deaf: v.optional(outsideText) }), 10),
-  /** Hardware that we added to hear the guest; the default boot entry and its command line are unchanged. */
+  /**
+   * Hardware that we added to hear the guest, and a network's boot loader; the default boot entry and its command line
+   * are unchanged.
+   */
   added: listOf(outsideText, 100),
   /** Units that the journal reports as failed. */
   failedUnits: listOf(outsideText, 1000),

@@ -5,9 +5,10 @@ import { beforeAll, expect, test } from 'vitest'
 import type { TargetResult } from '../../src/documents/result.ts'
 import { bootTargets } from '../../src/features/boot/boot.ts'
 import { exec } from '../../src/system/exec.ts'
+import { findQemu, type QemuTools } from '../../src/system/qemu/qemu-tools.ts'
 import { guestUser } from '../../src/system/user.ts'
 import { bootTargetsOf, netbootTarget } from '../features/boot/results.ts'
-import { programOf, realNix, temporaryFolder } from '../support/nix/real-nix.ts'
+import { realNix, temporaryFolder } from '../support/nix/real-nix.ts'
 import { recordingLog } from '../support/runner/recording-log.ts'
 
 const debian = process.env.FLAKESHIP_DEBIAN ?? ''
@@ -28,17 +29,15 @@ beforeAll(async () => {
   }
 })
 
-async function boot(targets: TargetResult[], timeout: number) {
+const here = findQemu({ PATH: process.env.PATH ?? '' })
+
+async function boot(targets: TargetResult[], timeout: number, tools?: QemuTools) {
   const folder = await temporaryFolder()
   const user = await guestUser({ PATH: process.env.PATH ?? '' })
-  const firmware = (part: string) => join(debian, `usr/share/OVMF/OVMF_${part}_4M.fd`)
   const boots = await bootTargets(recordingLog(), exec, bootTargetsOf(targets), {
     ...{ mode: 'netboot', out: folder.path, forward: [], openNetwork: false, accelerator: 'tcg' },
     ...{ concurrency: 2, timeout, signal: new AbortController().signal },
-    tools: {
-      qemu: programOf('qemu-system-x86_64'),
-      firmware: { code: firmware('CODE'), vars: firmware('VARS') },
-    },
+    tools: tools ?? (await here),
     ...(user ? { user } : {}),
   })
   return { boots, out: folder.path, [Symbol.asyncDispose]: () => folder[Symbol.asyncDispose]() }
@@ -52,22 +51,26 @@ test('script, kernel and ramdisk boot from the network, and the evidence names e
   await using run = await boot([target], 200)
   expect(
     run.boots.map(({ firmware, medium, verdict, decided }) => [firmware, medium, verdict, decided.text]),
-  ).toEqual([['bios', 'network', 'booted', 'network login:']])
-  const [evidence] = run.boots
-  expect(evidence?.image).toBeUndefined()
+  ).toEqual(['bios', 'uefi'].map((firmware) => [firmware, 'network', 'booted', 'network login:']))
   const sums = await Promise.all(
     names.map(async (name) => {
       const bytes = await readFile(files[name])
       return { name, sha256: createHash('sha256').update(bytes).digest('hex'), bytes: bytes.length }
     }),
   )
-  expect(evidence?.served).toEqual(sums)
+  for (const { served, image } of run.boots)
+    expect({ served, image }).toEqual({ served: sums, image: undefined })
+  const { ipxe = '' } = await here
+  const sum = createHash('sha256')
+    .update(await readFile(ipxe))
+    .digest('hex')
+  const brought = `iPXE of this machine, which UEFI starts from the network (${ipxe}, sha256 ${sum})`
+  expect(run.boots.map(({ added }) => added.includes(brought))).toEqual([false, true])
 })
 
 test('a ramdisk that is missing fails before any machine starts, by name', async () => {
   const served = names.filter((name) => name !== 'initrd').map((name) => ({ name, file: files[name] }))
   await using run = await boot([netbootTarget('network', served)], 20)
-  expect(run.boots.map(({ verdict, decided }) => [verdict, decided.text])).toEqual([
-    ['failed', expect.stringContaining('initrd')],
-  ])
+  const failed = ['failed', expect.stringContaining('initrd')]
+  expect(run.boots.map(({ verdict, decided }) => [verdict, decided.text])).toEqual([failed, failed])
 })

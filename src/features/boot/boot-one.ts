@@ -6,7 +6,7 @@ import { MachineError, UserError } from '../../lib/errors.ts'
 import { duration } from '../../lib/text.ts'
 import { jobName, type Untried } from './boots.ts'
 import { evidenceFile, evidenceHead } from './evidence-head.ts'
-import { CannotBoot, type Job, NotDue } from './guest/guest.ts'
+import { CannotBoot, type Job, NotDue, NotHere } from './guest/guest.ts'
 import { type BootContext, runGuest, type Seen } from './run-guest.ts'
 import { BootLogs } from './watch/boot-log.ts'
 import { brokenKvm } from './watch/control.ts'
@@ -112,6 +112,7 @@ export async function passOver(
 /** An error with one image must not stop the boots of the others; what fails because the user stopped us is stopped. */
 function unwatched(error: unknown, stop: AbortSignal): Seen {
   if (error instanceof NotDue) return notStarted({ verdict: 'not-tried', by: 'not due', text: error.message })
+  if (error instanceof NotHere) return notStarted({ verdict: 'not-tried', by: lacking, text: error.message })
   if (error instanceof CannotBoot) return notStarted({ verdict: 'failed', by: 'files', text: error.message })
   if (!(error instanceof UserError) || error instanceof MachineError) throw error
   return notStarted(stop.aborted ? cancelled : { verdict: 'undecided', by: 'flakeship', text: error.message })
@@ -131,6 +132,9 @@ function notStarted({ verdict, by, text }: Decision): Seen {
     tail: [],
   }
 }
+
+/** Who decides that a boot is not tried for want of a program. */
+const lacking = 'this machine'
 
 /** Console lines shown without opening a file. */
 const shownLines = 15
@@ -156,7 +160,10 @@ async function tell(log: Log, label: string, evidence: Evidence): Promise<void> 
     if (verdict !== 'booted') for (const line of tail.slice(-shownLines)) log.info(`  ${line}`)
     if (command) log.info(`${command.command}: ${command.output.trim()}`)
   })
-  if (verdict === 'not-tried') return log.info(`${label} is not booted: ${decided.text}`)
+  if (verdict === 'not-tried') {
+    const say = decided.by === lacking ? log.warning : log.info
+    return say.call(log, `${label} is not booted: ${decided.text}`)
+  }
   const after = verdict === 'booted' ? `in ${duration(seconds)}` : `after ${duration(seconds)}`
   const why = `${decided.by}: ${JSON.stringify(decided.text)}${heardOn(decided)}`
   verdictLines[verdict](log, `${label}: ${verdict} ${after}: ${why}`)

@@ -56,8 +56,7 @@ export const bootables: readonly Bootable[] = [
     formats: [],
     systems: /^(x86_64|i686)-/,
     place: 'only a PC boots from the network here',
-    // the card's iPXE is started by BIOS only: OVMF asks the network by itself, and takes no script
-    firmwares: ['bios'],
+    firmwares: ['bios', 'uefi'],
     media: ['network'],
   },
 ]

@@ -6,6 +6,8 @@ export interface QemuTools {
   /** For PCs. */
   qemu?: string
   firmware?: { code: string; vars: string }
+  /** iPXE as an EFI program, which UEFI starts from the network. */
+  ipxe?: string
   /** For aarch64 boards: QEMU, and the U-Boot of its own board. */
   board?: { qemu?: string; loader?: string }
 }
@@ -17,6 +19,14 @@ const firmwarePairs = [
   ['edk2/x64/OVMF_CODE.4m.fd', 'edk2/x64/OVMF_VARS.4m.fd'],
   ['edk2/ovmf/OVMF_CODE.fd', 'edk2/ovmf/OVMF_VARS.fd'],
   ['qemu/edk2-x86_64-code.fd', 'qemu/edk2-i386-vars.fd'],
+] as const
+
+/** Where distributions put iPXE's EFI program for x86_64, below the parent of `bin`: Debian, Arch, Fedora. */
+const ipxePrograms = [
+  'lib/ipxe/ipxe.efi',
+  'share/ipxe/ipxe.efi',
+  'share/ipxe/x86_64/ipxe.efi',
+  'share/ipxe/ipxe-x86_64.efi',
 ] as const
 
 /** Where distributions put U-Boot for QEMU, below the parent of `bin`. */
@@ -31,12 +41,19 @@ export async function findQemu(env: Readonly<Record<string, string>>): Promise<Q
   const folders = (env.PATH ?? '').split(':').filter((folder) => folder.startsWith('/'))
   const program = (name: string) => first(folders.map((folder) => join(folder, name)))
   const [qemu, board] = [await program('qemu-system-x86_64'), await program('qemu-system-aarch64')]
+  const beside = (program: string | undefined, files: readonly string[]) =>
+    first(near(program).flatMap((folder) => files.map((file) => join(folder, file))))
   const firmware = await firstPair(near(qemu).map((folder) => join(folder, 'share')))
-  const loader = await first(near(board).flatMap((folder) => loaders.map((file) => join(folder, file))))
+  const ipxe = await beside(qemu, ipxePrograms)
+  const loader = await beside(board, loaders)
   return {
     ...(qemu ? { qemu } : {}),
     ...(firmware ? { firmware } : {}),
-    board: { ...(board ? { qemu: board } : {}), ...(loader ? { loader } : {}) },
+    ...(ipxe ? { ipxe } : {}),
+    board: {
+      ...(board ? { qemu: board } : {}),
+      ...(loader ? { loader } : {}),
+    },
   }
 }
 

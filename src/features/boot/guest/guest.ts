@@ -37,6 +37,9 @@ export class CannotBoot extends Error {}
 /** The image is not meant to boot in this way: not a failure of the image. */
 export class NotDue extends Error {}
 
+/** This machine lacks what only this way to boot needs: not a failure of the image. */
+export class NotHere extends Error {}
+
 /** The user's choices about guests; the fields of BootOptions that reach a single guest. */
 export interface GuestOptions {
   memory?: number

@@ -26,7 +26,15 @@ export interface ImageMachine {
 /** A folder on the guest's network, from which its firmware loads this file. */
 export interface Served {
   folder: string
-  script: string
+  bootfile: string
+  /** Whether the network card brings a loader of its own in its ROM. */
+  hasRom: boolean
+}
+
+/** What a guest gets beside its image: files that it reads, and things that are named in its evidence. */
+interface More {
+  files?: readonly string[]
+  added?: readonly string[]
 }
 
 /** Escapes a path within an option of QEMU. */
@@ -40,8 +48,8 @@ export function sharedArguments(machine: Omit<ImageMachine, 'image'>, served?: S
   const card = 'virtio-net-pci,netdev=net'
   const network = served
     ? [
-        ...['-netdev', `${user},tftp=${fileOption(served.folder)},bootfile=${served.script}`],
-        ...['-device', `${card},bootindex=0`],
+        ...['-netdev', `${user},tftp=${fileOption(served.folder)},bootfile=${served.bootfile}`],
+        ...['-device', `${card},bootindex=0${served.hasRom ? '' : ',romfile='}`],
       ]
     : forward.length > 0 || openNetwork
       ? // without its ROM, so that no network boot delays the failure (research: boot-verdicts §6)
@@ -70,7 +78,7 @@ export async function startImage(
   qemu: string,
   needs: Needs,
   argumentsFor: (machine: Omit<ImageMachine, 'image'>) => string[],
-  files: readonly string[] = [],
+  { files = [], added = [] }: More = {},
 ): Promise<Guest> {
   const accelerator = await at.accelerator(qemu)
   const { memoryMiB, said } = givenMemory(needs, options.memory, at.most.memoryMiB)
@@ -94,7 +102,7 @@ export async function startImage(
     accelerator,
     machine,
     replaced: said,
-    added: heard.added,
+    added: [...added, ...heard.added],
     deaf: heard.deaf,
     forwards: forward.map(forwardOf),
   }

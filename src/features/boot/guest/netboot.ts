@@ -1,9 +1,11 @@
-import { mkdir, readFile, stat, symlink } from 'node:fs/promises'
+import { mkdir, readFile, stat, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { MachineError } from '../../../lib/errors.ts'
 import { isBeside, loadsOf, mostScript, netbootScript } from '../../../lib/ipxe-script.ts'
 import { oneLine } from '../../../lib/text.ts'
-import { CannotBoot, type Guest, type GuestOptions, type Job, NotDue, type Start } from './guest.ts'
+import { sha256File } from '../../../system/files.ts'
+import type { QemuTools } from '../../../system/qemu/qemu-tools.ts'
+import { CannotBoot, type Guest, type GuestOptions, type Job, NotDue, NotHere, type Start } from './guest.ts'
 import { type ImageMachine, type Served, sharedArguments, startImage } from './image-machine.ts'
 import { type PcFirmware, pcArguments, pcFirmware } from './pc-firmware.ts'
 
@@ -12,7 +14,10 @@ export interface NetbootMachine extends Omit<ImageMachine, 'image'> {
   firmware: PcFirmware
 }
 
-/** QEMU's arguments for a PC without any disk: the iPXE of its network card loads the script from QEMU's own TFTP. */
+/**
+ * QEMU's arguments for a PC without any disk: by BIOS the iPXE of its network card loads the script from QEMU's own
+ * TFTP, by UEFI the firmware loads iPXE from there.
+ */
 export const netbootArguments = (machine: NetbootMachine): string[] => [
   ...pcArguments(machine.firmware, machine.accelerator),
   ...sharedArguments(machine, machine.served),
@@ -28,19 +33,20 @@ export async function startNetboot(at: Start, options: GuestOptions): Promise<Gu
       'a boot from the network needs qemu-system-x86_64, which this machine lacks: install QEMU, or choose --boot vm',
     )
   const files = at.job.served ?? []
-  const served = { folder: join(at.place.control, 'served'), script: netbootScript }
-  await mkdir(served.folder, { mode: 0o755 })
-  for (const { name, file } of files) await symlink(file, join(served.folder, name))
+  const ipxe = at.job.firmware === 'uefi' ? await findLoader(options.tools) : undefined
+  const folder = join(at.place.control, 'served')
+  await mkdir(folder, { mode: 0o755 })
+  for (const { name, file } of files) await symlink(file, join(folder, name))
+  const loader = ipxe === undefined ? undefined : await serveLoader(folder, ipxe)
+  const served = { folder, bootfile: loader?.bootfile ?? netbootScript, hasRom: loader === undefined }
   const firmware = await pcFirmware(at, options)
   const needs = { kind: 'netboot' as const, copied: await ramdiskBytes(files) }
-  return startImage(
-    at,
-    options,
-    qemu,
-    needs,
-    (machine) => netbootArguments({ ...machine, served, firmware }),
-    files.map(({ file }) => file),
-  )
+  const argumentsFor = (machine: Omit<ImageMachine, 'image'>) =>
+    netbootArguments({ ...machine, served, firmware })
+  return startImage(at, options, qemu, needs, argumentsFor, {
+    files: [...files.map(({ file }) => file), ...(loader ? [loader.file] : [])],
+    added: loader ? [loader.added] : [],
+  })
 }
 
 /** Refuses files that cannot boot, since firmware only waits: throws CannotBoot or NotDue with the reason. */
@@ -73,4 +79,58 @@ const quoted = (name: string) => JSON.stringify(oneLine(name, 120))
 async function ramdiskBytes(files: Files): Promise<number> {
   const sizes = await Promise.all(files.map(async ({ file }) => (await stat(file)).size))
   return Math.max(0, ...sizes)
+}
+
+/** No script can load a file of this name, so ours hides none of the output. */
+const program = '.ipxe.efi'
+/** What iPXE loads by itself from the server's top. */
+const ownScript = 'autoexec.ipxe'
+
+/** Only since 2024 does iPXE fetch `autoexec.ipxe` over every network (src/interface/efi/efi_autoexec.c). */
+const takesScripts = `file:${ownScript}`
+
+/** The iPXE that UEFI loads from the network. */
+interface NetworkLoader {
+  /** The file that the firmware asks for. */
+  bootfile: string
+  /** The program itself, wherever it is. */
+  file: string
+  /** What we brought, in words. */
+  added: string
+}
+
+/** Finds this machine's iPXE for UEFI; throws NotHere with the packages that it lacks. */
+export async function findLoader({ firmware, ipxe }: QemuTools): Promise<string> {
+  const missing = [
+    ...(firmware === undefined ? ['the OVMF firmware (package ovmf)'] : []),
+    ...(ipxe === undefined ? ['iPXE as an EFI program (package ipxe)'] : []),
+  ]
+  if (missing.length > 0 || ipxe === undefined)
+    throw new NotHere(
+      `a boot from the network by UEFI needs ${missing.join(' and ')}, which this machine lacks: install that`,
+    )
+  if (!(await readFile(ipxe)).includes(takesScripts))
+    throw new NotHere(
+      `the iPXE of this machine, ${ipxe}, is too old to fetch a script by itself: install package ipxe of 2024 or newer`,
+    )
+  return ipxe
+}
+
+/**
+ * Puts iPXE beside what is served. UEFI starts it as the program that DHCP names; as no second name can be given to
+ * iPXE itself, a script of ours leads to that of the output.
+ */
+export async function serveLoader(served: string, ipxe: string): Promise<NetworkLoader> {
+  await symlink(ipxe, join(served, program))
+  const script = `#!ipxe\ndhcp\nchain /${netbootScript}\n`
+  // never through a link of the output, which may have a file of that name
+  await writeFile(join(served, ownScript), script, { mode: 0o644, flag: 'wx' }).catch((error) => {
+    if (error.code !== 'EEXIST') throw error
+    throw new NotHere(`by UEFI the name ${ownScript} is iPXE's own, and its script loads a file of that name`)
+  })
+  return {
+    bootfile: program,
+    file: ipxe,
+    added: `iPXE of this machine, which UEFI starts from the network (${ipxe}, sha256 ${await sha256File(ipxe)})`,
+  }
 }

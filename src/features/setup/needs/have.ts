@@ -24,6 +24,8 @@ export interface Have {
   firmware: boolean
   /** QEMU for ARM boards, with U-Boot. */
   board: boolean
+  /** iPXE as an EFI program. */
+  ipxe: boolean
   /** Absent without /dev/kvm. */
   kvm?: { mode: number; gid: number }
   /** Whether a guest ran with KVM; absent without a trial. */

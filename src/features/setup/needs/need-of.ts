@@ -49,8 +49,14 @@ export function needOf(requested: Requested, work: Work): Need {
             (wants('image') && kinds.disk) ||
             (wants('netboot') && kinds.netboot),
           card: wants('sd-image') && kinds.card,
+          network: wants('netboot') && kinds.netboot,
         }
-      : { vm: boot === 'vm', iso: ['iso', 'image', 'netboot'].includes(boot), card: boot === 'sd-image' },
+      : {
+          vm: boot === 'vm',
+          iso: ['iso', 'image', 'netboot'].includes(boot),
+          card: boot === 'sd-image',
+          network: boot === 'netboot',
+        },
     kvm: requested.kvm,
     uidRange: requested.uidRange,
     nix: requested.nix,
@@ -80,8 +86,13 @@ function isForeign(system: string, plan: Plan): boolean {
   )
 }
 
+interface Bootable extends Pick<Boots, 'vm' | 'iso' | 'card'> {
+  disk: boolean
+  netboot: boolean
+}
+
 /** Whether there is, or will be, something to boot; our QEMU for ISOs is one for PCs. */
-function bootable({ plan, shard, result }: Work): (Boots & { disk: boolean; netboot: boolean }) | undefined {
+function bootable({ plan, shard, result }: Work): Bootable | undefined {
   if (result)
     return {
       vm: result.targets.some(({ runner }) => runner !== undefined),

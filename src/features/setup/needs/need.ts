@@ -30,4 +30,6 @@ export interface Boots {
   iso: boolean
   /** Cards for boards with another processor. */
   card: boolean
+  /** Systems from the network, which `iso` holds for too. */
+  network: boolean
 }

@@ -95,6 +95,7 @@ const data = {
   seabios: 'share/seabios',
   OVMF: 'share/OVMF',
   'u-boot/qemu_arm64': 'lib/u-boot/qemu_arm64',
+  'ipxe/ipxe.efi': 'lib/ipxe/ipxe-amd64.efi',
 } as const
 
 /** QEMU with its guests' firmware in a folder of its own below `/nix`. */

@@ -7,7 +7,10 @@ export const floorNix: PackageSet = { name: 'nix-floor', suite: 'trixie', packag
 export const machineTools: PackageSet = {
   name: 'machine',
   suite: 'trixie',
-  packages: ['qemu-system-x86', 'qemu-system-arm', 'ovmf', 'u-boot-qemu', 'patchelf', 'bash-static'],
+  packages: [
+    ...['qemu-system-x86', 'qemu-system-arm', 'ovmf', 'u-boot-qemu', 'ipxe'],
+    ...['patchelf', 'bash-static'],
+  ],
 }
 
 /** One tree of files from several sets, each in its own folder. */

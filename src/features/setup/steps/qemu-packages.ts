@@ -43,6 +43,14 @@ const kinds: readonly Tools[] = [
     isWanted: ({ boots }) => boots.card,
     there: ({ board }) => (board ? 'all' : 'none'),
   },
+  {
+    of: 'netboot by UEFI',
+    lost: 'nothing can be booted from the network by UEFI',
+    what: 'iPXE',
+    packages: ['ipxe'],
+    isWanted: ({ boots }) => boots.network,
+    there: ({ ipxe }) => (ipxe ? 'all' : 'no iPXE'),
+  },
 ]
 
 const wanted = (have: Have, need: Need): Tools[] => kinds.filter(({ isWanted }) => isWanted(need, have))
@@ -98,7 +106,8 @@ export const qemu: Step = {
 const broughtBy = (packages: readonly string[]): Partial<Have> => ({
   ...(packages.includes('qemu-system-x86') ? { qemu: true } : {}),
   ...(packages.includes('ovmf') ? { firmware: true } : {}),
-  ...(packages.includes('qemu-system-arm') ? { board: true } : {}),
+  ...(packages.includes('u-boot-qemu') ? { board: true } : {}),
+  ...(packages.includes('ipxe') ? { ipxe: true } : {}),
 })
 
 const canInstall = ({ apt, privilege }: Have): boolean => apt && privilege !== 'none'

@@ -1,19 +1,28 @@
-import { mkdir, truncate, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, readlink, symlink, truncate, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { bootTargets } from '../../../../src/features/boot/boot.ts'
 import { findJobs, jobName } from '../../../../src/features/boot/boots.ts'
 import { CannotBoot, NotDue } from '../../../../src/features/boot/guest/guest.ts'
 import { neededMemory } from '../../../../src/features/boot/guest/image-memory.ts'
-import { checkServed, netbootArguments } from '../../../../src/features/boot/guest/netboot.ts'
+import {
+  checkServed,
+  findLoader,
+  netbootArguments,
+  serveLoader,
+} from '../../../../src/features/boot/guest/netboot.ts'
 import { openShipped } from '../../../../src/features/boot/guest/shipped-files.ts'
+import { exec } from '../../../../src/system/exec.ts'
+import { sha256File } from '../../../../src/system/files.ts'
 import { temporaryFolder } from '../../../support/nix/real-nix.ts'
+import { recordingLog } from '../../../support/runner/recording-log.ts'
 import { bootTargetsOf, netbootTarget } from '../results.ts'
 
 const machine = {
   accelerator: 'tcg',
   memoryMiB: 1024,
   ...{ cpus: 1, openNetwork: false, forward: [] },
-  served: { folder: '/a,b', script: 'netboot.ipxe' },
+  served: { folder: '/a,b', bootfile: 'netboot.ipxe', hasRom: true },
   firmware: { kind: 'bios', serialPort: '/p' },
 } as const
 
@@ -27,19 +36,70 @@ test("the card's own iPXE gets the script from QEMU, and the network leads nowhe
   expect(open).toContain('user,id=net,hostfwd=tcp:127.0.0.1:2222-:22,tftp=/a,,b,')
 })
 
+test('by UEFI the firmware itself asks the network, and gets iPXE', () => {
+  const uefi = { kind: 'uefi', code: '/c', vars: '/v' } as const
+  const served = { folder: '/s', bootfile: '.ipxe.efi', hasRom: false }
+  const line = netbootArguments({ ...machine, firmware: uefi, served }).join(' ')
+  expect(line).toContain('-netdev user,id=net,restrict=on,tftp=/s,bootfile=.ipxe.efi')
+  expect(line).toContain('-device virtio-net-pci,netdev=net,bootindex=0,romfile=')
+  expect(line).toMatch(/-machine q35 .*file=\/c .*file=\/v/)
+})
+
+test('iPXE is served beside the output, whose files it does not hide, with a script that leads to theirs', async () => {
+  await using at = await temporaryFolder()
+  const ipxe = join(at.path, 'ipxe')
+  await writeFile(ipxe, 'MZ file:autoexec.ipxe')
+  const loader = await serveLoader(at.path, ipxe)
+  expect(loader).toMatchObject({ bootfile: '.ipxe.efi', file: ipxe })
+  expect(loader.added).toContain(`${ipxe}, sha256 ${await sha256File(ipxe)}`)
+  expect(await readlink(join(at.path, '.ipxe.efi'))).toBe(ipxe)
+  expect(await readFile(join(at.path, 'autoexec.ipxe'), 'utf8')).toBe('#!ipxe\ndhcp\nchain /netboot.ipxe\n')
+
+  await using taken = await temporaryFolder()
+  await symlink('/etc/hostname', join(taken.path, 'autoexec.ipxe'))
+  await expect(serveLoader(taken.path, ipxe)).rejects.toThrow(/the name autoexec\.ipxe is iPXE's own/)
+  expect(await readlink(join(taken.path, 'autoexec.ipxe'))).toBe('/etc/hostname')
+})
+
+test('by UEFI what the machine lacks is not a failure: named with its package, and too old an iPXE too', async () => {
+  await using at = await temporaryFolder()
+  const [old, young] = ['old.efi', 'young.efi'].map((name) => join(at.path, name)) as [string, string]
+  await writeFile(old, 'MZ autoexec.ipxe')
+  await writeFile(young, 'MZ file:autoexec.ipxe')
+  const firmware = { code: '/c', vars: '/v' }
+  await expect(findLoader({})).rejects.toThrow(/\(package ovmf\) and iPXE as an EFI program \(package ipxe\)/)
+  await expect(findLoader({ firmware })).rejects.toThrow(/ needs iPXE as an EFI program \(package ipxe\), /)
+  await expect(findLoader({ firmware, ipxe: old })).rejects.toThrow(/old\.efi, is too old/)
+  expect(await findLoader({ firmware, ipxe: young })).toBe(young)
+
+  await using output = await served({ 'netboot.ipxe': good, bzImage: 'k', initrd: 'i' })
+  const log = recordingLog()
+  const boots = await bootTargets(log, exec, bootTargetsOf([netbootTarget('a.netboot', output.files)]), {
+    ...{ mode: 'netboot', out: at.path, forward: [], openNetwork: false, accelerator: 'tcg', concurrency: 1 },
+    ...{ timeout: 20, signal: new AbortController().signal, tools: { qemu: '/bin/false', firmware } },
+  })
+  expect(boots.map(({ firmware, verdict, decided }) => [firmware, verdict, decided.by])).toEqual([
+    ['bios', 'failed', 'QEMU ended with 1'],
+    ['uefi', 'not-tried', 'this machine'],
+  ])
+  expect(log.lines.filter(({ level }) => level === 'warning').map(({ text }) => text)).toEqual([
+    expect.stringMatching(/^a\.netboot \(uefi, network\) is not booted: .*package ipxe/),
+  ])
+})
+
 test('memory is twice the ramdisk and 1 GiB', () => {
   expect(neededMemory({ kind: 'netboot', copied: 500 * 1024 ** 2 + 1 })).toBe(2 * 501 + 1024)
 })
 
-test('a system from the network boots by BIOS; without a script, or for another processor, it says why not', () => {
+test('a system from the network boots by BIOS and by UEFI; without a script, or for another processor, it says why not', () => {
   const files = [{ name: 'netboot.ipxe', file: '/nix/store/s' }]
   const arm = { ...netbootTarget('arm.netboot', files), system: 'aarch64-linux' }
   const { netboot, ...bare } = netbootTarget('old.netboot', [])
   const result = bootTargetsOf([netbootTarget('a.netboot', files), arm, bare])
   for (const mode of ['netboot', 'all'] as const) {
     const { jobs, untried } = findJobs(result, mode)
-    expect(jobs.map(jobName)).toEqual(['a.netboot-bios'])
-    expect(jobs.map(({ medium }) => medium)).toEqual(['network'])
+    expect(jobs.map(jobName)).toEqual(['a.netboot-bios', 'a.netboot-uefi'])
+    expect(jobs.map(({ medium }) => medium)).toEqual(['network', 'network'])
     expect(untried.map(({ why }) => why)).toEqual([
       'it is for aarch64-linux, and only a PC boots from the network here',
       'its output has no netboot.ipxe',

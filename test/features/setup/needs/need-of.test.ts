@@ -5,7 +5,7 @@ import type { Have } from '../../../../src/features/setup/needs/have.ts'
 import { needOf, type Requested } from '../../../../src/features/setup/needs/need-of.ts'
 import { compare, rowLines } from '../../../../src/features/setup/prepare.ts'
 import { pathOf, planOf, targetOf } from '../../../support/nix/plans.ts'
-import { bootTargetsOf, isoTarget, vmTarget } from '../../boot/results.ts'
+import { bootTargetsOf, cardTarget, isoTarget, netbootTarget, vmTarget } from '../../boot/results.ts'
 
 const requested: Requested = {
   emulate: [],
@@ -31,6 +31,7 @@ const fresh: Have = {
   qemu: false,
   firmware: false,
   board: false,
+  ipxe: false,
   kvm: { mode: 0o660, gid: 107 },
   emulates: [],
   freeBytes: 20e9,
@@ -72,8 +73,13 @@ const plan: Plan = {
 }
 
 test('before there is a plan only what was named is booted: all is what there will be', () => {
-  expect(needOf(requested, {}).boots).toEqual({ vm: false, iso: false, card: false })
-  expect(needOf({ ...requested, boot: 'iso' }, {}).boots).toEqual({ vm: false, iso: true, card: false })
+  expect(needOf(requested, {}).boots).toEqual({ vm: false, iso: false, card: false, network: false })
+  expect(needOf({ ...requested, boot: 'iso' }, {}).boots).toEqual({
+    vm: false,
+    iso: true,
+    card: false,
+    network: false,
+  })
 })
 
 test('a plan says which systems, features and bytes its missing derivations need, and what can be booted', () => {
@@ -81,9 +87,14 @@ test('a plan says which systems, features and bytes its missing derivations need
     systems: ['aarch64-linux'],
     features: ['big-parallel', 'kvm'],
     bytes: 30,
-    boots: { vm: false, iso: true, card: false },
+    boots: { vm: false, iso: true, card: false, network: false },
   })
-  expect(needOf({ ...requested, boot: 'vm' }, { plan }).boots).toEqual({ vm: false, iso: false, card: false })
+  expect(needOf({ ...requested, boot: 'vm' }, { plan }).boots).toEqual({
+    vm: false,
+    iso: false,
+    card: false,
+    network: false,
+  })
 })
 
 test('of a plan that is split only the part of this job counts', () => {
@@ -91,7 +102,7 @@ test('of a plan that is split only the part of this job counts', () => {
     systems: ['aarch64-linux'],
     features: ['big-parallel'],
     bytes: 5,
-    boots: { vm: false, iso: false, card: false },
+    boots: { vm: false, iso: false, card: false, network: false },
   })
 })
 
@@ -107,8 +118,22 @@ test('a result says what there is to boot; an ISO for another kind of machine is
   const arm = { ...isoTarget('pi.iso', '/nix/store/x'), system: 'aarch64-linux' }
   const boots = (...targets: Parameters<typeof bootTargetsOf>[0]) =>
     needOf(requested, { result: bootTargetsOf(targets) }).boots
-  expect(boots(isoTarget('a.iso', '/nix/store/x'))).toEqual({ vm: false, iso: true, card: false })
-  expect(boots(arm, vmTarget('a.vm', '/nix/store/x'))).toEqual({ vm: true, iso: false, card: false })
+  expect(boots(isoTarget('a.iso', '/nix/store/x'))).toEqual({
+    vm: false,
+    iso: true,
+    card: false,
+    network: false,
+  })
+  expect(boots(arm, vmTarget('a.vm', '/nix/store/x'))).toEqual({
+    vm: true,
+    iso: false,
+    card: false,
+    network: false,
+  })
+  const card = cardTarget('pi.sd-image', '/nix/store/x')
+  expect(boots(card)).toMatchObject({ card: true })
+  const netboot = netbootTarget('a.netboot', [{ name: 'netboot.ipxe', file: '/nix/store/x' }])
+  expect(boots(netboot)).toMatchObject({ iso: true, network: true })
 })
 
 const table = (have: Have, need = needOf({ ...requested, boot: 'iso' }, {})) =>

@@ -7,7 +7,7 @@ import type { Exec } from '../../../../src/system/exec.ts'
 import { recordingLog } from '../../../support/runner/recording-log.ts'
 
 const isos = {
-  boots: { vm: false, iso: true, card: false },
+  boots: { vm: false, iso: true, card: false, network: false },
   features: [] as string[],
   kvm: 'auto',
 } as unknown as Need
@@ -72,14 +72,27 @@ test('without apt nothing is tried', async () => {
 })
 
 test('cards take a QEMU and a U-Boot of their own', async () => {
-  const need = { ...isos, boots: { vm: false, iso: true, card: true } }
+  const need = { ...isos, boots: { vm: false, iso: true, card: true, network: false } }
   const { calls, changed } = await install([], { need, have: { qemu: true, firmware: true } })
   expect(calls.at(-1)).toBe('install qemu-system-arm u-boot-qemu')
   expect(changed).toEqual({ board: true })
 })
 
+test('netboot takes iPXE', async () => {
+  const need = { ...isos, boots: { ...isos.boots, network: true } }
+  const { calls, changed } = await install([], { need, have: { qemu: true, firmware: true } })
+  expect(calls.at(-1)).toBe('install ipxe')
+  expect(changed).toEqual({ ipxe: true })
+  const there = { qemu: true, firmware: true, ipxe: false } as Have
+  expect(qemu.when(there, need)?.have).toBe('QEMU and its UEFI firmware, no iPXE')
+})
+
 test('builds that want KVM take a QEMU to try it with, where there is a device', async () => {
-  const need = { ...isos, boots: { vm: false, iso: false, card: false }, features: ['kvm'] }
+  const need = {
+    ...isos,
+    boots: { vm: false, iso: false, card: false, network: false },
+    features: ['kvm'],
+  }
   const { calls, changed } = await install([], { need })
   expect(calls.at(-1)).toBe('install qemu-system-x86')
   expect(changed).toEqual({ qemu: true })
