@@ -73,8 +73,9 @@ export const modules = {
           await (0, promises_.chmod)((0, external_node_path_.join)(folder, one), 493);
         await (0, promises_.writeFile)((0, external_node_path_.join)(folder, "nix-cache-info"), cacheInfo);
         await (0, promises_.writeFile)((0, external_node_path_.join)(folder, markName), job);
+        let parts = 0;
         const place = async (name, put) => {
-          const temporary = (0, external_node_path_.join)(folder, `nar/.${name.replace("/", "-")}.part`);
+          const temporary = (0, external_node_path_.join)(folder, `nar/.${parts++}-${name.replace("/", "-")}.part`);
           await put(temporary);
           await (0, promises_.chmod)(temporary, 420);
           await (0, promises_.rename)(temporary, (0, external_node_path_.join)(folder, name));
@@ -103,6 +104,7 @@ export const modules = {
         });
         const mark = Buffer.from(job);
         let last = write(input, tarHeader("nix-cache-info", cacheInfo.length), Buffer.from(cacheInfo)).then(() => write(input, tarHeader(markName, mark.length), mark));
+        const sent = /* @__PURE__ */ new Set();
         const inOrder = (work) => {
           last = Promise.race([last.then(work), ended.then(() => Promise.reject(endedEarly(folder)))]);
           last.catch(() => {
@@ -112,11 +114,15 @@ export const modules = {
         return {
           add: async (cached, file) => {
             await inOrder(async () => {
-              input.write(tarHeader(archiveName(cached), cached.bytes));
-              for await (const chunk of (0, external_node_fs_.createReadStream)(file))
-                if (!input.write(chunk))
-                  await (0, external_node_events_.once)(input, "drain");
-              input.write(Buffer.alloc((512 - cached.bytes % 512) % 512));
+              const archive = archiveName(cached);
+              if (!sent.has(archive)) {
+                input.write(tarHeader(archive, cached.bytes));
+                for await (const chunk of (0, external_node_fs_.createReadStream)(file))
+                  if (!input.write(chunk))
+                    await (0, external_node_events_.once)(input, "drain");
+                input.write(Buffer.alloc((512 - cached.bytes % 512) % 512));
+              }
+              sent.add(archive);
               for (const [name, content] of textsOf(cached))
                 await write(input, tarHeader(name, content.length), Buffer.from(content));
             });

@@ -1921,6 +1921,12 @@ and uploads what came of it. It needs no checkout and evaluates nothing.`,
         ["edk2/ovmf/OVMF_CODE.fd", "edk2/ovmf/OVMF_VARS.fd"],
         ["qemu/edk2-x86_64-code.fd", "qemu/edk2-i386-vars.fd"]
       ];
+      const ipxePrograms = [
+        "lib/ipxe/ipxe.efi",
+        "share/ipxe/ipxe.efi",
+        "share/ipxe/x86_64/ipxe.efi",
+        "share/ipxe/ipxe-x86_64.efi"
+      ];
       const loaders = [
         "share/u-boot/qemu_arm64/u-boot.bin",
         "lib/u-boot/qemu_arm64/u-boot.bin",
@@ -1930,12 +1936,18 @@ and uploads what came of it. It needs no checkout and evaluates nothing.`,
         const folders = (env.PATH ?? "").split(":").filter((folder) => folder.startsWith("/"));
         const program = (name) => first(folders.map((folder) => (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, name)));
         const [qemu, board] = [await program("qemu-system-x86_64"), await program("qemu-system-aarch64")];
+        const beside = (program2, files) => first(near(program2).flatMap((folder) => files.map((file) => (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, file))));
         const firmware = await firstPair(near(qemu).map((folder) => (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, "share")));
-        const loader = await first(near(board).flatMap((folder) => loaders.map((file) => (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, file))));
+        const ipxe = await beside(qemu, ipxePrograms);
+        const loader = await beside(board, loaders);
         return {
           ...qemu ? { qemu } : {},
           ...firmware ? { firmware } : {},
-          board: { ...board ? { qemu: board } : {}, ...loader ? { loader } : {} }
+          ...ipxe ? { ipxe } : {},
+          board: {
+            ...board ? { qemu: board } : {},
+            ...loader ? { loader } : {}
+          }
         };
       }
       const near = (program) => [

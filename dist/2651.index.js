@@ -573,7 +573,7 @@ export const modules = {
         const n = targets.filter(({ outcome }) => outcome === "proved").length;
         if (proof === void 0 || n === 0)
           return void 0;
-        return `${(0, _lib_text_js__WEBPACK_IMPORTED_MODULE_0__.U9)(n, "target")} ${n === 1 ? "is" : "are"} proved by ${run} of the base, which built the same and booted it under the same demands; ${known[proof.by]}.`;
+        return `${(0, _lib_text_js__WEBPACK_IMPORTED_MODULE_0__.U9)(n, "target")} ${n === 1 ? "is" : "are"} proved by ${run} of the base, which built the same, with the boots that are asked for; ${known[proof.by]}.`;
       }
     })
   ),

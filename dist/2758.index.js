@@ -23,11 +23,12 @@ export const modules = {
       var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
       var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
       var _documents_history_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43756);
-      var _features_plan_prices_learn_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87998);
-      var _features_plan_prices_times_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8030);
-      var _features_plan_prices_today_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(59777);
-      var _github_event_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5933);
-      var _system_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8292);
+      var _documents_versions_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83051);
+      var _features_plan_prices_learn_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87998);
+      var _features_plan_prices_times_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8030);
+      var _features_plan_prices_today_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(59777);
+      var _github_event_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5933);
+      var _system_files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8292);
       var __addDisposableResource = function(env, value, async) {
         if (value !== null && value !== void 0) {
           if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -86,17 +87,17 @@ export const modules = {
         var e = new Error(message);
         return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
       });
-      const family = "flakeship-history-2-";
+      const family = `flakeship-history-${_documents_versions_js__WEBPACK_IMPORTED_MODULE_4__.N.history}-`;
       async function knownTimes(stores) {
         const history = await inFile((file) => readHistory(stores, file));
-        return history && new _features_plan_prices_times_js__WEBPACK_IMPORTED_MODULE_7__.Fq(history);
+        return history && new _features_plan_prices_times_js__WEBPACK_IMPORTED_MODULE_8__.Fq(history);
       }
       async function keepTimes(stores, ran, host) {
-        const event = await (0, _github_event_js__WEBPACK_IMPORTED_MODULE_5__.readEvent)(host.environment).catch(() => void 0);
-        if (event === void 0 || !(0, _github_event_js__WEBPACK_IMPORTED_MODULE_5__.vZ)(event))
+        const event = await (0, _github_event_js__WEBPACK_IMPORTED_MODULE_6__.readEvent)(host.environment).catch(() => void 0);
+        if (event === void 0 || !(0, _github_event_js__WEBPACK_IMPORTED_MODULE_6__.vZ)(event))
           return;
         await inFile(async (file) => {
-          const history = (0, _features_plan_prices_learn_js__WEBPACK_IMPORTED_MODULE_4__.n)(await readHistory(stores, file), { ...ran, here: "here" }, (0, _features_plan_prices_today_js__WEBPACK_IMPORTED_MODULE_8__.E)());
+          const history = (0, _features_plan_prices_learn_js__WEBPACK_IMPORTED_MODULE_5__.n)(await readHistory(stores, file), { ...ran, here: "here" }, (0, _features_plan_prices_today_js__WEBPACK_IMPORTED_MODULE_9__.E)());
           if (history.entries.length === 0)
             return;
           await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(file, JSON.stringify(history));
@@ -105,14 +106,16 @@ export const modules = {
         });
       }
       async function readHistory({ entries }, file) {
-        return await entries.newest(family, file) ? (0, _documents_history_js__WEBPACK_IMPORTED_MODULE_3__.i6)(await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, "utf8")) : void 0;
+        if (!await entries.newest(family, file))
+          return void 0;
+        return (await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(file)).size > _documents_history_js__WEBPACK_IMPORTED_MODULE_3__.kw ? void 0 : (0, _documents_history_js__WEBPACK_IMPORTED_MODULE_3__.i6)(await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, "utf8"));
       }
       async function inFile(work) {
         const env_1 = { stack: [], error: void 0, hasError: false };
         try {
           const folder = __addDisposableResource(
             env_1,
-            await (0, _system_files_js__WEBPACK_IMPORTED_MODULE_6__.yy)((0, node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), "flakeship-history-"),
+            await (0, _system_files_js__WEBPACK_IMPORTED_MODULE_7__.yy)((0, node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), "flakeship-history-"),
             true
           );
           return await work((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder.path, "history.json"));
@@ -163,7 +166,7 @@ export const modules = {
       const mostBytes = 100 * 1024 ** 3;
       const bytes = valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.aig(), valibot__WEBPACK_IMPORTED_MODULE_1__.E2x(), valibot__WEBPACK_IMPORTED_MODULE_1__.Wwf(0), valibot__WEBPACK_IMPORTED_MODULE_1__.pdi((value) => Math.min(Math.round(value), mostBytes)));
       const keptTimes = 7;
-      const fields = valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({
+      const historyFields = valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({
         /** A build or a boot; a store path; what a job takes until its work begins; bytes per second from substituters. */
         what: valibot__WEBPACK_IMPORTED_MODULE_1__.KIO(["build", "boot", "path", "start", "rate"]),
         /** A name without its version; for a boot, its kind of target, firmware and accelerator; else `job`. */
@@ -178,7 +181,7 @@ export const modules = {
         /** The day of the latest time: days since 1970. */
         day: valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.aig(), valibot__WEBPACK_IMPORTED_MODULE_1__.ndf(), valibot__WEBPACK_IMPORTED_MODULE_1__.Wwf(0), valibot__WEBPACK_IMPORTED_MODULE_1__.cGV(10 ** 6))
       });
-      const entry = valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(fields, valibot__WEBPACK_IMPORTED_MODULE_1__.z6Y(({ seconds: seconds2, bytes: bytes2 }) => seconds2 !== void 0 || bytes2 !== void 0, "nothing was measured"));
+      const entry = valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(historyFields, valibot__WEBPACK_IMPORTED_MODULE_1__.z6Y(({ seconds: seconds2, bytes: bytes2 }) => seconds2 !== void 0 || bytes2 !== void 0, "nothing was measured"));
       const historyLimit = 256 * 1024;
       const head = valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({
         document: valibot__WEBPACK_IMPORTED_MODULE_1__.euz("history"),
@@ -222,7 +225,7 @@ export const modules = {
         iso: { mode: "iso", firmwares: ["bios", "uefi"], seconds: 60 },
         image: { mode: "image", firmwares: ["bios", "uefi"], seconds: 60 },
         "sd-image": { mode: "sd-image", firmwares: ["u-boot"], seconds: 60 },
-        netboot: { mode: "netboot", firmwares: ["bios"], seconds: 60 }
+        netboot: { mode: "netboot", firmwares: ["bios", "uefi"], seconds: 60 }
       };
       const emulatedGuest = 5;
       const bootName = (kind, firmware, accelerator) => `${kind}-${firmware}-${accelerator}`;
@@ -536,7 +539,7 @@ export const modules = {
         const matches = picomatch__WEBPACK_IMPORTED_MODULE_1__(glob, { dot: true, nonegate: true });
         return (name) => matches(name);
       }
-      const machineName = (labels) => (isGroup(labels) ? [labels.group, ...labels.labels ?? []] : labels).join(",");
+      const machineName = (labels) => (isGroup(labels) ? [labels.group, ...labels.labels ?? []] : labels).join(",").replace(/[^0-9A-Za-z+\-._,]/g, "_").slice(0, 211);
       const isGroup = (labels) => !Array.isArray(labels);
       const emulator = "x86_64-linux";
       function chooseRunner(demands, runners) {

@@ -85,9 +85,9 @@ export const modules = {
             if (accelerator2 === "tcg")
               return { name: "tcg", reason: "emulation requested" };
             const place = __addDisposableResource(env_1, await places.place(), true);
-            const program = tools.qemu ?? qemu;
+            const program2 = tools.qemu ?? qemu;
             const env2 = (0, environment.ao)(place.run);
-            const probed = await (0, kvm.P_)({ qemu: program, folder: place.control, env: env2, ...place.as([program]) });
+            const probed = await (0, kvm.P_)({ qemu: program2, folder: place.control, env: env2, ...place.as([program2]) });
             if (probed.name === "kvm")
               return probed;
             if (accelerator2 === "kvm")
@@ -134,6 +134,8 @@ export const modules = {
       class CannotBoot extends Error {
       }
       class NotDue extends Error {
+      }
+      class NotHere extends Error {
       }
       var promises_ = __webpack_require__(58500);
       var external_node_fs_promises_ = __webpack_require__(51455);
@@ -885,8 +887,8 @@ export const modules = {
         const user = `user,id=net${openNetwork ? "" : ",restrict=on"}${forwards2}`;
         const card2 = "virtio-net-pci,netdev=net";
         const network2 = served ? [
-          ...["-netdev", `${user},tftp=${fileOption(served.folder)},bootfile=${served.script}`],
-          ...["-device", `${card2},bootindex=0`]
+          ...["-netdev", `${user},tftp=${fileOption(served.folder)},bootfile=${served.bootfile}`],
+          ...["-device", `${card2},bootindex=0${served.hasRom ? "" : ",romfile="}`]
         ] : forward.length > 0 || openNetwork ? (
           // without its ROM, so that no network boot delays the failure (research: boot-verdicts §6)
           ["-netdev", user, "-device", `${card2},romfile=`]
@@ -906,7 +908,7 @@ export const modules = {
           ]
         ];
       }
-      async function startImage(at2, options2, qemu, needs, argumentsFor, files2 = []) {
+      async function startImage(at2, options2, qemu, needs, argumentsFor, { files: files2 = [], added = [] } = {}) {
         const accelerator2 = await at2.accelerator(qemu);
         const { memoryMiB, said } = image_memory_givenMemory(needs, options2.memory, at2.most.memoryMiB);
         const machine2 = { memoryMiB, cpus: options2.cpus ?? Math.min(usualCpus[accelerator2.name], at2.most.cpus) };
@@ -929,7 +931,7 @@ export const modules = {
           accelerator: accelerator2,
           machine: machine2,
           replaced: said,
-          added: heard.added,
+          added: [...added, ...heard.added],
           deaf: heard.deaf,
           forwards: forward.map(forwardOf)
         };
@@ -1040,18 +1042,18 @@ export const modules = {
         const decompress = kind === "zst" ? external_node_zlib_.createZstdDecompress() : external_node_zlib_.createGunzip();
         await (0, external_node_stream_promises_.pipeline)((0, external_node_fs_.createReadStream)(from), decompress, sink, { signal });
       }
-      async function byProgram([program, ...args], from, sink, { signal, env: env2 }) {
+      async function byProgram([program2, ...args], from, sink, { signal, env: env2 }) {
         const env_2 = { stack: [], error: void 0, hasError: false };
         try {
           signal.throwIfAborted();
-          const running = unpack_addDisposableResource(env_2, (0, system_process.n)(program, args, { env: env2, input: (0, external_node_fs_.createReadStream)(from) }), true);
+          const running = unpack_addDisposableResource(env_2, (0, system_process.n)(program2, args, { env: env2, input: (0, external_node_fs_.createReadStream)(from) }), true);
           const said = unpack_text(running.stderr);
           await (0, external_node_stream_promises_.pipeline)(running.stdout, sink, { signal });
           const { code: code2 } = await running.exit.catch((cause) => {
-            throw new errors.Ml(`${from} needs ${program} to be unpacked, which this machine lacks`, { cause });
+            throw new errors.Ml(`${from} needs ${program2} to be unpacked, which this machine lacks`, { cause });
           });
           if (code2 !== 0)
-            throw new Error((0, lib_text.TN)(await said) || `${program} ended with ${code2}`);
+            throw new Error((0, lib_text.TN)(await said) || `${program2} ended with ${code2}`);
         } catch (e_2) {
           env_2.error = e_2;
           env_2.hasError = true;
@@ -1392,8 +1394,7 @@ export const modules = {
         if (qemu === void 0)
           throw new errors.Ml("an image for PCs needs qemu-system-x86_64, which this machine lacks: install QEMU, or choose --boot vm");
         const image = await plainImage(at2, "image");
-        const { format } = at2.job;
-        const medium = at2.job.medium === void 0 || at2.job.medium === "network" ? "cd" : at2.job.medium;
+        const { format, medium = "cd" } = at2.job;
         if (format)
           await (0, disk_file.O)(image, format);
         else {
@@ -1405,6 +1406,7 @@ export const modules = {
         return startImage(at2, options2, qemu, needs, (machine2) => isoArguments({ ...machine2, image, medium, firmware, ...format ? { format } : {} }));
       }
       var ipxe_script = __webpack_require__(94679);
+      var system_files = __webpack_require__(8292);
       ;
       const netbootArguments = (machine2) => [
         ...pcArguments(machine2.firmware, machine2.accelerator),
@@ -1415,13 +1417,20 @@ export const modules = {
         if (qemu === void 0)
           throw new errors.Ml("a boot from the network needs qemu-system-x86_64, which this machine lacks: install QEMU, or choose --boot vm");
         const files2 = at2.job.served ?? [];
-        const served = { folder: (0, external_node_path_.join)(at2.place.control, "served"), script: ipxe_script.lT };
-        await (0, external_node_fs_promises_.mkdir)(served.folder, { mode: 493 });
+        const ipxe = at2.job.firmware === "uefi" ? await findLoader(options2.tools) : void 0;
+        const folder = (0, external_node_path_.join)(at2.place.control, "served");
+        await (0, external_node_fs_promises_.mkdir)(folder, { mode: 493 });
         for (const { name, file } of files2)
-          await (0, external_node_fs_promises_.symlink)(file, (0, external_node_path_.join)(served.folder, name));
+          await (0, external_node_fs_promises_.symlink)(file, (0, external_node_path_.join)(folder, name));
+        const loader = ipxe === void 0 ? void 0 : await serveLoader(folder, ipxe);
+        const served = { folder, bootfile: loader?.bootfile ?? ipxe_script.lT, hasRom: loader === void 0 };
         const firmware = await pcFirmware(at2, options2);
         const needs = { kind: "netboot", copied: await ramdiskBytes(files2) };
-        return startImage(at2, options2, qemu, needs, (machine2) => netbootArguments({ ...machine2, served, firmware }), files2.map(({ file }) => file));
+        const argumentsFor = (machine2) => netbootArguments({ ...machine2, served, firmware });
+        return startImage(at2, options2, qemu, needs, argumentsFor, {
+          files: [...files2.map(({ file }) => file), ...loader ? [loader.file] : []],
+          added: loader ? [loader.added] : []
+        });
       }
       async function checkServed(files2) {
         for (const { name, file } of files2) {
@@ -1453,6 +1462,37 @@ export const modules = {
       async function ramdiskBytes(files2) {
         const sizes = await Promise.all(files2.map(async ({ file }) => (await (0, external_node_fs_promises_.stat)(file)).size));
         return Math.max(0, ...sizes);
+      }
+      const program = ".ipxe.efi";
+      const ownScript = "autoexec.ipxe";
+      const takesScripts = `file:${ownScript}`;
+      async function findLoader({ firmware, ipxe }) {
+        const missing = [
+          ...firmware === void 0 ? ["the OVMF firmware (package ovmf)"] : [],
+          ...ipxe === void 0 ? ["iPXE as an EFI program (package ipxe)"] : []
+        ];
+        if (missing.length > 0 || ipxe === void 0)
+          throw new NotHere(`a boot from the network by UEFI needs ${missing.join(" and ")}, which this machine lacks: install that`);
+        if (!(await (0, external_node_fs_promises_.readFile)(ipxe)).includes(takesScripts))
+          throw new NotHere(`the iPXE of this machine, ${ipxe}, is too old to fetch a script by itself: install package ipxe of 2024 or newer`);
+        return ipxe;
+      }
+      async function serveLoader(served, ipxe) {
+        await (0, external_node_fs_promises_.symlink)(ipxe, (0, external_node_path_.join)(served, program));
+        const script = `#!ipxe
+dhcp
+chain /${ipxe_script.lT}
+`;
+        await (0, external_node_fs_promises_.writeFile)((0, external_node_path_.join)(served, ownScript), script, { mode: 420, flag: "wx" }).catch((error) => {
+          if (error.code !== "EEXIST")
+            throw error;
+          throw new NotHere(`by UEFI the name ${ownScript} is iPXE's own, and its script loads a file of that name`);
+        });
+        return {
+          bootfile: program,
+          file: ipxe,
+          added: `iPXE of this machine, which UEFI starts from the network (${ipxe}, sha256 ${await (0, system_files.Q3)(ipxe)})`
+        };
       }
       var external_node_crypto_ = __webpack_require__(77598);
       ;
@@ -1719,7 +1759,6 @@ export const modules = {
         }
         return [option];
       }
-      var system_files = __webpack_require__(8292);
       ;
       const qemuPath = /\/[^\s"'`$;:=()<>|&]*\/bin\/qemu-(?:system-[\w-]+|kvm)(?![\w-])/g;
       const binFolder = /\/nix\/store\/[^\s"'`$;:=()<>|&/]+\/bin(?=["':\s]|$)/gm;
@@ -3469,7 +3508,7 @@ done`;
       }
       var rules = __webpack_require__(17097);
       ;
-      const pace = 250;
+      const pace = 100;
       class MemoryEar {
         #memory;
         #options;
@@ -3690,7 +3729,8 @@ done`;
         const telling = lines2.find((line) => hinted?.pattern.test(line)) ?? lines2.at(-1);
         const end = exit.signal === null ? `ended with ${exit.code}` : `was ended by ${exit.signal}`;
         const text = [telling ?? `it ${end} without a word`, hinted?.hint].filter((part2) => part2 !== void 0).join("; ");
-        return { verdict: "failed", by: started ? `QEMU ${end}` : `the script ${end} before it started QEMU`, text };
+        const by = started ? `QEMU ${end}` : `the script ${end} before it started QEMU`;
+        return { verdict: hinted ? "undecided" : "failed", by, text };
       }
       function missed({ machine: machine2, accelerator: accelerator2 }, reached2, hint) {
         if (machine2 === void 0)
@@ -3936,7 +3976,7 @@ done`;
         }
       }
       ;
-      const watch_pace = 200;
+      const watch_pace = 100;
       class Watch {
         #guest;
         #options;
@@ -4132,7 +4172,8 @@ done`;
       });
       const settling = 1;
       const starters = { direct: startVm, bios: startIso, uefi: startIso, "u-boot": startCard };
-      const starterOf = ({ medium, firmware }) => medium === "network" ? startNetboot : starters[firmware];
+      const isAttached = (at2) => at2.job.medium !== "network";
+      const startGuest = (at2, options2) => isAttached(at2) ? starters[at2.job.firmware](at2, options2) : startNetboot(at2, options2);
       async function runGuest(job, label, around, logs) {
         const env_1 = { stack: [], error: void 0, hasError: false };
         try {
@@ -4151,7 +4192,7 @@ done`;
           const startTime = () => deadline.start("none");
           const forward = await around.ports.claim((0, boot_boots.dZ)(job));
           const env2 = (0, environment.ao)(place.run);
-          const guest = await starterOf(job)({
+          const guest = await startGuest({
             ...{ job, place, wires: wires2, env: env2, forward, most: around.most, accelerator: accelerator2, startTime },
             devices: (qemu) => around.devices.of(qemu, place),
             over: deadline.over
@@ -4458,6 +4499,8 @@ done`;
       function unwatched(error, stop) {
         if (error instanceof NotDue)
           return notStarted({ verdict: "not-tried", by: "not due", text: error.message });
+        if (error instanceof NotHere)
+          return notStarted({ verdict: "not-tried", by: lacking, text: error.message });
         if (error instanceof CannotBoot)
           return notStarted({ verdict: "failed", by: "files", text: error.message });
         if (!(error instanceof errors.yo) || error instanceof errors.Ml)
@@ -4478,6 +4521,7 @@ done`;
           tail: []
         };
       }
+      const lacking = "this machine";
       const shownLines = 15;
       const verdictLines = {
         booted: (log, line) => log.info(line),
@@ -4501,8 +4545,10 @@ done`;
           if (command)
             log.info(`${command.command}: ${command.output.trim()}`);
         });
-        if (verdict === "not-tried")
-          return log.info(`${label} is not booted: ${decided.text}`);
+        if (verdict === "not-tried") {
+          const say = decided.by === lacking ? log.warning : log.info;
+          return say.call(log, `${label} is not booted: ${decided.text}`);
+        }
         const after = verdict === "booted" ? `in ${(0, lib_text.p0)(seconds)}` : `after ${(0, lib_text.p0)(seconds)}`;
         const why = `${decided.by}: ${JSON.stringify(decided.text)}${(0, documents_evidence.M_)(decided)}`;
         verdictLines[verdict](log, `${label}: ${verdict} ${after}: ${why}`);

@@ -596,11 +596,12 @@ ${key}`;
       var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
       var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
       var _documents_history_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43756);
-      var _features_plan_prices_learn_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87998);
-      var _features_plan_prices_times_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8030);
-      var _features_plan_prices_today_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(59777);
-      var _github_event_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5933);
-      var _system_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8292);
+      var _documents_versions_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83051);
+      var _features_plan_prices_learn_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87998);
+      var _features_plan_prices_times_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8030);
+      var _features_plan_prices_today_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(59777);
+      var _github_event_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5933);
+      var _system_files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8292);
       var __addDisposableResource = function(env, value, async) {
         if (value !== null && value !== void 0) {
           if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -659,17 +660,17 @@ ${key}`;
         var e = new Error(message);
         return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
       });
-      const family = "flakeship-history-2-";
+      const family = `flakeship-history-${_documents_versions_js__WEBPACK_IMPORTED_MODULE_4__.N.history}-`;
       async function knownTimes(stores) {
         const history = await inFile((file) => readHistory(stores, file));
-        return history && new _features_plan_prices_times_js__WEBPACK_IMPORTED_MODULE_7__.Fq(history);
+        return history && new _features_plan_prices_times_js__WEBPACK_IMPORTED_MODULE_8__.Fq(history);
       }
       async function keepTimes(stores, ran, host) {
-        const event = await (0, _github_event_js__WEBPACK_IMPORTED_MODULE_5__.readEvent)(host.environment).catch(() => void 0);
-        if (event === void 0 || !(0, _github_event_js__WEBPACK_IMPORTED_MODULE_5__.vZ)(event))
+        const event = await (0, _github_event_js__WEBPACK_IMPORTED_MODULE_6__.readEvent)(host.environment).catch(() => void 0);
+        if (event === void 0 || !(0, _github_event_js__WEBPACK_IMPORTED_MODULE_6__.vZ)(event))
           return;
         await inFile(async (file) => {
-          const history = (0, _features_plan_prices_learn_js__WEBPACK_IMPORTED_MODULE_4__.n)(await readHistory(stores, file), { ...ran, here: "here" }, (0, _features_plan_prices_today_js__WEBPACK_IMPORTED_MODULE_8__.E)());
+          const history = (0, _features_plan_prices_learn_js__WEBPACK_IMPORTED_MODULE_5__.n)(await readHistory(stores, file), { ...ran, here: "here" }, (0, _features_plan_prices_today_js__WEBPACK_IMPORTED_MODULE_9__.E)());
           if (history.entries.length === 0)
             return;
           await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(file, JSON.stringify(history));
@@ -678,14 +679,16 @@ ${key}`;
         });
       }
       async function readHistory({ entries }, file) {
-        return await entries.newest(family, file) ? (0, _documents_history_js__WEBPACK_IMPORTED_MODULE_3__.i6)(await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, "utf8")) : void 0;
+        if (!await entries.newest(family, file))
+          return void 0;
+        return (await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(file)).size > _documents_history_js__WEBPACK_IMPORTED_MODULE_3__.kw ? void 0 : (0, _documents_history_js__WEBPACK_IMPORTED_MODULE_3__.i6)(await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, "utf8"));
       }
       async function inFile(work) {
         const env_1 = { stack: [], error: void 0, hasError: false };
         try {
           const folder = __addDisposableResource(
             env_1,
-            await (0, _system_files_js__WEBPACK_IMPORTED_MODULE_6__.yy)((0, node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), "flakeship-history-"),
+            await (0, _system_files_js__WEBPACK_IMPORTED_MODULE_7__.yy)((0, node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), "flakeship-history-"),
             true
           );
           return await work((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder.path, "history.json"));
@@ -2504,6 +2507,12 @@ ${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(repo
         ["edk2/ovmf/OVMF_CODE.fd", "edk2/ovmf/OVMF_VARS.fd"],
         ["qemu/edk2-x86_64-code.fd", "qemu/edk2-i386-vars.fd"]
       ];
+      const ipxePrograms = [
+        "lib/ipxe/ipxe.efi",
+        "share/ipxe/ipxe.efi",
+        "share/ipxe/x86_64/ipxe.efi",
+        "share/ipxe/ipxe-x86_64.efi"
+      ];
       const loaders = [
         "share/u-boot/qemu_arm64/u-boot.bin",
         "lib/u-boot/qemu_arm64/u-boot.bin",
@@ -2513,12 +2522,18 @@ ${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(repo
         const folders = (env.PATH ?? "").split(":").filter((folder) => folder.startsWith("/"));
         const program = (name) => first(folders.map((folder) => (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, name)));
         const [qemu, board] = [await program("qemu-system-x86_64"), await program("qemu-system-aarch64")];
+        const beside = (program2, files) => first(near(program2).flatMap((folder) => files.map((file) => (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, file))));
         const firmware = await firstPair(near(qemu).map((folder) => (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, "share")));
-        const loader = await first(near(board).flatMap((folder) => loaders.map((file) => (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, file))));
+        const ipxe = await beside(qemu, ipxePrograms);
+        const loader = await beside(board, loaders);
         return {
           ...qemu ? { qemu } : {},
           ...firmware ? { firmware } : {},
-          board: { ...board ? { qemu: board } : {}, ...loader ? { loader } : {} }
+          ...ipxe ? { ipxe } : {},
+          board: {
+            ...board ? { qemu: board } : {},
+            ...loader ? { loader } : {}
+          }
         };
       }
       const near = (program) => [

@@ -1122,6 +1122,14 @@ echo removed
           packages: ["qemu-system-arm", "u-boot-qemu"],
           isWanted: ({ boots }) => boots.card,
           there: ({ board }) => board ? "all" : "none"
+        },
+        {
+          of: "netboot by UEFI",
+          lost: "nothing can be booted from the network by UEFI",
+          what: "iPXE",
+          packages: ["ipxe"],
+          isWanted: ({ boots }) => boots.network,
+          there: ({ ipxe }) => ipxe ? "all" : "no iPXE"
         }
       ];
       const wanted = (have, need) => kinds.filter(({ isWanted: isWanted2 }) => isWanted2(need, have));
@@ -1174,7 +1182,8 @@ echo removed
       const broughtBy = (packages) => ({
         ...packages.includes("qemu-system-x86") ? { qemu: true } : {},
         ...packages.includes("ovmf") ? { firmware: true } : {},
-        ...packages.includes("qemu-system-arm") ? { board: true } : {}
+        ...packages.includes("u-boot-qemu") ? { board: true } : {},
+        ...packages.includes("ipxe") ? { ipxe: true } : {}
       });
       const canInstall = ({ apt, privilege: privilege2 }) => apt && privilege2 !== "none";
       async function install(root, packages, { env, signal }) {
@@ -2110,6 +2119,7 @@ trap - EXIT
           qemu: tools.qemu !== void 0,
           firmware: tools.firmware !== void 0,
           board: tools.board?.qemu !== void 0 && tools.board.loader !== void 0,
+          ipxe: tools.ipxe !== void 0,
           ...kvm2 ? { kvm: kvm2 } : {},
           emulates,
           freeBytes,
@@ -2147,8 +2157,14 @@ trap - EXIT
           boots: kinds2 ? {
             vm: wants("vm") && kinds2.vm,
             iso: wants("iso") && kinds2.iso || wants("image") && kinds2.disk || wants("netboot") && kinds2.netboot,
-            card: wants("sd-image") && kinds2.card
-          } : { vm: boot === "vm", iso: ["iso", "image", "netboot"].includes(boot), card: boot === "sd-image" },
+            card: wants("sd-image") && kinds2.card,
+            network: wants("netboot") && kinds2.netboot
+          } : {
+            vm: boot === "vm",
+            iso: ["iso", "image", "netboot"].includes(boot),
+            card: boot === "sd-image",
+            network: boot === "netboot"
+          },
           kvm: requested.kvm,
           uidRange: requested.uidRange,
           nix: requested.nix,
@@ -3031,6 +3047,12 @@ password=${git.password}
         ["edk2/ovmf/OVMF_CODE.fd", "edk2/ovmf/OVMF_VARS.fd"],
         ["qemu/edk2-x86_64-code.fd", "qemu/edk2-i386-vars.fd"]
       ];
+      const ipxePrograms = [
+        "lib/ipxe/ipxe.efi",
+        "share/ipxe/ipxe.efi",
+        "share/ipxe/x86_64/ipxe.efi",
+        "share/ipxe/ipxe-x86_64.efi"
+      ];
       const loaders = [
         "share/u-boot/qemu_arm64/u-boot.bin",
         "lib/u-boot/qemu_arm64/u-boot.bin",
@@ -3040,12 +3062,18 @@ password=${git.password}
         const folders = (env.PATH ?? "").split(":").filter((folder) => folder.startsWith("/"));
         const program = (name) => first(folders.map((folder) => (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, name)));
         const [qemu, board] = [await program("qemu-system-x86_64"), await program("qemu-system-aarch64")];
+        const beside = (program2, files) => first(near(program2).flatMap((folder) => files.map((file) => (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, file))));
         const firmware = await firstPair(near(qemu).map((folder) => (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, "share")));
-        const loader = await first(near(board).flatMap((folder) => loaders.map((file) => (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, file))));
+        const ipxe = await beside(qemu, ipxePrograms);
+        const loader = await beside(board, loaders);
         return {
           ...qemu ? { qemu } : {},
           ...firmware ? { firmware } : {},
-          board: { ...board ? { qemu: board } : {}, ...loader ? { loader } : {} }
+          ...ipxe ? { ipxe } : {},
+          board: {
+            ...board ? { qemu: board } : {},
+            ...loader ? { loader } : {}
+          }
         };
       }
       const near = (program) => [

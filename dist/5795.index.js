@@ -61,8 +61,7 @@ export const modules = {
           formats: [],
           systems: /^(x86_64|i686)-/,
           place: "only a PC boots from the network here",
-          // the card's iPXE is started by BIOS only: OVMF asks the network by itself, and takes no script
-          firmwares: ["bios"],
+          firmwares: ["bios", "uefi"],
           media: ["network"]
         }
       ];

@@ -89,8 +89,9 @@ export const modules = {
       ;
       async function saveNew(cache, nix, { whyUncacheable, ...saving }) {
         const { log, since, signal } = saving;
-        if (!cache.service.may.write) {
-          log.info("nothing is saved in the cache: the cache-mode of this job does not let it write");
+        const whyNot2 = (0, job_cache.whyNoLayers)(cache.service);
+        if (whyNot2 !== void 0) {
+          log.info(`nothing is saved in the cache: ${whyNot2}`);
           return void 0;
         }
         const all = await (0, unless_aborted.W)((0, nar_infos.a)(nix), signal);

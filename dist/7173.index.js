@@ -336,7 +336,7 @@ export const modules = {
             recompress: values.recompress
           });
           const { sboms, missing } = (0, release_sboms.UK)(report, images, { found, tag });
-          const names = (0, planned_names.$)({ images, sboms });
+          const names = (0, planned_names.$u)({ images, sboms });
           const outputs = { ...nothing, assets: JSON.stringify(names) };
           if (!values.dryRun)
             for (const line of planLines(images))
@@ -553,7 +553,10 @@ export const modules = {
         decided: valibot__WEBPACK_IMPORTED_MODULE_2__.Ikc({ by: valibot__WEBPACK_IMPORTED_MODULE_2__.YjP(), text: _fields_js__WEBPACK_IMPORTED_MODULE_0__.F3, ear: valibot__WEBPACK_IMPORTED_MODULE_2__.lqM(ear) }),
         /** Each place where the guest could be heard, and why it was deaf. */
         ears: (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__.c3)(valibot__WEBPACK_IMPORTED_MODULE_2__.Ikc({ ear, lines: valibot__WEBPACK_IMPORTED_MODULE_2__.aig(), deaf: valibot__WEBPACK_IMPORTED_MODULE_2__.lqM(_fields_js__WEBPACK_IMPORTED_MODULE_0__.F3) }), 10),
-        /** Hardware that we added to hear the guest; the default boot entry and its command line are unchanged. */
+        /**
+         * Hardware that we added to hear the guest, and a network's boot loader; the default boot entry and its command line
+         * are unchanged.
+         */
         added: (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__.c3)(_fields_js__WEBPACK_IMPORTED_MODULE_0__.F3, 100),
         /** Units that the journal reports as failed. */
         failedUnits: (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__.c3)(_fields_js__WEBPACK_IMPORTED_MODULE_0__.F3, 1e3),
@@ -1930,36 +1933,54 @@ ${(0, markdown.aY)("/dev/sdX")} is the whole device, and all that is on it goes.
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
-        $: () => (
+        $u: () => (
           /* binding */
           plannedNames
         ),
         /* harmony export */
-        a: () => (
+        Z0: () => (
+          /* binding */
+          requireAttestable
+        ),
+        /* harmony export */
+        am: () => (
           /* binding */
           namesInAnyForm
         )
         /* harmony export */
       });
-      var _images_choose_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51817);
-      var _names_asset_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84461);
-      var _names_own_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6697);
+      var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1730);
+      var _lib_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79470);
+      var _images_choose_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51817);
+      var _names_asset_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84461);
+      var _names_own_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6697);
       function plannedNames({ images, sboms }) {
         const named = [
-          ..._names_own_names_js__WEBPACK_IMPORTED_MODULE_2__.Dx.map((name) => ({ name, of: "every release" })),
-          ...images.flatMap((image) => (0, _images_choose_js__WEBPACK_IMPORTED_MODULE_0__.eZ)(image).map((name) => ({ name, of: image.target.id }))),
+          ..._names_own_names_js__WEBPACK_IMPORTED_MODULE_4__.Dx.map((name) => ({ name, of: "every release" })),
+          ...images.flatMap((image) => (0, _images_choose_js__WEBPACK_IMPORTED_MODULE_2__.eZ)(image).map((name) => ({ name, of: image.target.id }))),
           ...sboms.map(({ name, host }) => ({ name, of: `the SBOM of ${host}` }))
         ];
-        (0, _names_asset_names_js__WEBPACK_IMPORTED_MODULE_1__._y)(named);
+        (0, _names_asset_names_js__WEBPACK_IMPORTED_MODULE_3__._y)(named);
         const names = named.map(({ name }) => name);
-        (0, _names_asset_names_js__WEBPACK_IMPORTED_MODULE_1__.Ts)(names);
+        (0, _names_asset_names_js__WEBPACK_IMPORTED_MODULE_3__.Ts)(names);
         return names;
       }
       const namesInAnyForm = ({ images, sboms }) => [
-        ..._names_own_names_js__WEBPACK_IMPORTED_MODULE_2__.Dx,
-        ...images.flatMap(_images_choose_js__WEBPACK_IMPORTED_MODULE_0__.Wl),
+        ..._names_own_names_js__WEBPACK_IMPORTED_MODULE_4__.Dx,
+        ...images.flatMap(_images_choose_js__WEBPACK_IMPORTED_MODULE_2__.Wl),
         ...sboms.map(({ name }) => name)
       ];
+      const most = { subjects: 1024, characters: 125e3 };
+      function requireAttestable({ images, sboms }) {
+        const subjects = [
+          ...images.flatMap(({ name, parts }) => [.../* @__PURE__ */ new Set([name, ...parts.map((part) => part.name)])]),
+          ...sboms.map(({ name }) => name)
+        ];
+        const characters = subjects.reduce((sum, name) => sum + name.length + 67, 0);
+        if (subjects.length <= most.subjects && characters <= most.characters)
+          return;
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(`one attestation cannot speak of ${(0, _lib_text_js__WEBPACK_IMPORTED_MODULE_1__.U9)(subjects.length, "file")}, of which it takes ${most.subjects} with short names; release fewer targets, or say attest: false`);
+      }
     })
   ),
   /***/

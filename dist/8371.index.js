@@ -31,6 +31,11 @@ export const modules = {
         openJobCache: () => (
           /* binding */
           openJobCache
+        ),
+        /* harmony export */
+        whyNoLayers: () => (
+          /* binding */
+          whyNoLayers
         )
         /* harmony export */
       });
@@ -76,6 +81,13 @@ export const modules = {
         ...layer,
         paths: layer.paths.map(({ realises, ...cached }) => cached)
       });
+      function whyNoLayers({ may }) {
+        if (!may.write)
+          return "the cache-mode of this job does not let it write";
+        if (!may.read)
+          return "the cache-mode of this job does not let it read, so that no later run would find it";
+        return void 0;
+      }
       const heldBy = ({ layers }) => layers.reduce((sum, { bytes }) => sum + bytes, 0);
       function isOfCache(error) {
         return error instanceof _github_cache_service_js__WEBPACK_IMPORTED_MODULE_2__.Z || error instanceof _github_blob_ranges_js__WEBPACK_IMPORTED_MODULE_1__.JX || error instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__.Ml || error instanceof Error && ("code" in error || error.name === "TimeoutError" || error instanceof TypeError);

@@ -31,6 +31,11 @@ export const modules = {
         openJobCache: () => (
           /* binding */
           openJobCache
+        ),
+        /* harmony export */
+        whyNoLayers: () => (
+          /* binding */
+          whyNoLayers
         )
         /* harmony export */
       });
@@ -76,6 +81,13 @@ export const modules = {
         ...layer,
         paths: layer.paths.map(({ realises, ...cached }) => cached)
       });
+      function whyNoLayers({ may }) {
+        if (!may.write)
+          return "the cache-mode of this job does not let it write";
+        if (!may.read)
+          return "the cache-mode of this job does not let it read, so that no later run would find it";
+        return void 0;
+      }
       const heldBy = ({ layers }) => layers.reduce((sum, { bytes }) => sum + bytes, 0);
       function isOfCache(error) {
         return error instanceof _github_cache_service_js__WEBPACK_IMPORTED_MODULE_2__.Z || error instanceof _github_blob_ranges_js__WEBPACK_IMPORTED_MODULE_1__.JX || error instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__.Ml || error instanceof Error && ("code" in error || error.name === "TimeoutError" || error instanceof TypeError);
@@ -483,13 +495,14 @@ export const modules = {
         /* harmony export */
       });
       var _nix_derivation_derivation_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46468);
-      var _plan_located_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43436);
-      var _floating_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63104);
-      var _save_built_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73722);
+      var _job_cache_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89444);
+      var _plan_located_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43436);
+      var _floating_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63104);
+      var _save_built_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73722);
       async function savePlan(cache, nix, { plan, result }, { lost = /* @__PURE__ */ new Set(), ...saving }) {
         const why = whyNot(cache, plan);
         if (why === void 0)
-          return (0, _save_built_js__WEBPACK_IMPORTED_MODULE_2__.Y)((0, _plan_located_js__WEBPACK_IMPORTED_MODULE_3__.without)(cache, lost), nix, () => builtOf(cache, nix, plan, { ...result, lost, log: saving.log }), saving);
+          return (0, _save_built_js__WEBPACK_IMPORTED_MODULE_3__.Y)((0, _plan_located_js__WEBPACK_IMPORTED_MODULE_4__.without)(cache, lost), nix, () => builtOf(cache, nix, plan, { ...result, lost, log: saving.log }), saving);
         if (plan.derivations.length > 0)
           saving.log.info(`nothing is saved in the cache: ${why}`);
         return void 0;
@@ -497,11 +510,8 @@ export const modules = {
       function whyNot({ service, scope, saves }, plan) {
         if (!saves)
           return "this run only takes from there (cache-save)";
-        if (!service.may.write)
-          return "the cache-mode of this job does not let it write";
-        if (plan.uncacheable !== void 0 && !scope.isPrivate)
-          return plan.uncacheable;
-        return void 0;
+        const isKeptBack = plan.uncacheable !== void 0 && !scope.isPrivate;
+        return (0, _job_cache_js__WEBPACK_IMPORTED_MODULE_1__.whyNoLayers)(service) ?? (isKeptBack ? plan.uncacheable : void 0);
       }
       async function builtOf(cache, nix, plan, { derivations, lost, log }) {
         const planned = new Map(plan.derivations.map(({ drvPath, name }) => [drvPath, name]));
@@ -516,13 +526,13 @@ export const modules = {
         }
         const targets = new Set(plan.targets.map(({ drvPath }) => drvPath));
         const times = new Map(derivations.flatMap(({ drvPath, start, stop }) => stop === void 0 ? [] : [[drvPath, stop - start]]));
-        const floating = await (0, _floating_js__WEBPACK_IMPORTED_MODULE_1__.p)(cache, nix, files, log);
+        const floating = await (0, _floating_js__WEBPACK_IMPORTED_MODULE_2__.p)(cache, nix, files, log);
         const built = [...planned].map(([drvPath, name]) => {
           const outputs = floating.outputs.get(drvPath) ?? Object.values(files.get(drvPath)?.outputs ?? {});
           const seconds = times.get(drvPath);
           return { name, outputs, isTarget: targets.has(drvPath), ...seconds === void 0 ? {} : { seconds } };
         });
-        return { built, ...await (0, _floating_js__WEBPACK_IMPORTED_MODULE_1__.i)(nix, built, floating) };
+        return { built, ...await (0, _floating_js__WEBPACK_IMPORTED_MODULE_2__.i)(nix, built, floating) };
       }
     })
   ),

@@ -804,7 +804,9 @@ export const modules = {
       async function openDraftOf(job, readText) {
         const { tag, words } = job;
         const releases = releasesOf(job);
-        const wanted = (0, planned_names.a)(job);
+        const wanted = (0, planned_names.am)(job);
+        if (job.signer !== void 0)
+          (0, planned_names.Z0)(job);
         const { marker } = own_assets.GN.of(wanted);
         const table = (0, notes_sections.i)((0, record.xR)(job, job.images, []));
         if (words !== void 0)
@@ -821,7 +823,7 @@ export const modules = {
         const claimed = draft.isOurs && isDraft ? claimedIn(draft, { wanted, earlier }) : void 0;
         const { ours, others } = (0, own_assets._R)(listed, { wanted, claimed });
         const kept = listed.filter((one) => !ours.includes(one));
-        (0, asset_names.Ts)((0, planned_names.$)(job), kept);
+        (0, asset_names.Ts)((0, planned_names.$u)(job), kept);
         if (isDraft)
           warnOf(others, job);
         const release = await claim(draft, claimed, job);

@@ -37,7 +37,7 @@ export const modules = {
       const mostBytes = 100 * 1024 ** 3;
       const bytes = valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.aig(), valibot__WEBPACK_IMPORTED_MODULE_1__.E2x(), valibot__WEBPACK_IMPORTED_MODULE_1__.Wwf(0), valibot__WEBPACK_IMPORTED_MODULE_1__.pdi((value) => Math.min(Math.round(value), mostBytes)));
       const keptTimes = 7;
-      const fields = valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({
+      const historyFields = valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({
         /** A build or a boot; a store path; what a job takes until its work begins; bytes per second from substituters. */
         what: valibot__WEBPACK_IMPORTED_MODULE_1__.KIO(["build", "boot", "path", "start", "rate"]),
         /** A name without its version; for a boot, its kind of target, firmware and accelerator; else `job`. */
@@ -52,7 +52,7 @@ export const modules = {
         /** The day of the latest time: days since 1970. */
         day: valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.aig(), valibot__WEBPACK_IMPORTED_MODULE_1__.ndf(), valibot__WEBPACK_IMPORTED_MODULE_1__.Wwf(0), valibot__WEBPACK_IMPORTED_MODULE_1__.cGV(10 ** 6))
       });
-      const entry = valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(fields, valibot__WEBPACK_IMPORTED_MODULE_1__.z6Y(({ seconds: seconds2, bytes: bytes2 }) => seconds2 !== void 0 || bytes2 !== void 0, "nothing was measured"));
+      const entry = valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(historyFields, valibot__WEBPACK_IMPORTED_MODULE_1__.z6Y(({ seconds: seconds2, bytes: bytes2 }) => seconds2 !== void 0 || bytes2 !== void 0, "nothing was measured"));
       const historyLimit = 256 * 1024;
       const head = valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({
         document: valibot__WEBPACK_IMPORTED_MODULE_1__.euz("history"),
@@ -96,7 +96,7 @@ export const modules = {
         iso: { mode: "iso", firmwares: ["bios", "uefi"], seconds: 60 },
         image: { mode: "image", firmwares: ["bios", "uefi"], seconds: 60 },
         "sd-image": { mode: "sd-image", firmwares: ["u-boot"], seconds: 60 },
-        netboot: { mode: "netboot", firmwares: ["bios"], seconds: 60 }
+        netboot: { mode: "netboot", firmwares: ["bios", "uefi"], seconds: 60 }
       };
       const emulatedGuest = 5;
       const bootName = (kind, firmware, accelerator) => `${kind}-${firmware}-${accelerator}`;
@@ -407,7 +407,7 @@ export const modules = {
         const matches = picomatch__WEBPACK_IMPORTED_MODULE_1__(glob, { dot: true, nonegate: true });
         return (name) => matches(name);
       }
-      const machineName = (labels) => (isGroup(labels) ? [labels.group, ...labels.labels ?? []] : labels).join(",");
+      const machineName = (labels) => (isGroup(labels) ? [labels.group, ...labels.labels ?? []] : labels).join(",").replace(/[^0-9A-Za-z+\-._,]/g, "_").slice(0, 211);
       const isGroup = (labels) => !Array.isArray(labels);
       const emulator = "x86_64-linux";
       function chooseRunner(demands, runners) {
@@ -907,7 +907,10 @@ export const modules = {
             unlisted.push({ drvPath, name: id2, system, features, needs: [] });
         }
         const all = [...derivations, ...unlisted].sort((a, b) => a.drvPath < b.drvPath ? -1 : 1);
-        return { derivations: all, graph: (0, numbered_graph.hd)(all), groups: [...groups.values()] };
+        const graph2 = (0, numbered_graph.hd)(all);
+        for (const node of all.keys())
+          (0, numbered_graph.hN)(graph2, node).sort();
+        return { derivations: all, graph: graph2, groups: [...groups.values()] };
       }
       const mostGroups = 512;
       function fewGroups(groups, addedBy) {
