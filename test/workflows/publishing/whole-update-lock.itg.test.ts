@@ -12,11 +12,12 @@ import { realNix } from '../../support/nix/real-nix.ts'
 import { commit, git, repository } from '../../support/servers/git-repositories.ts'
 import { gitServer } from '../../support/servers/git-server.ts'
 import { dispatchEvent, pushEvent } from '../../support/workflows/events.ts'
-import type { Repository } from '../../support/workflows/types.ts'
+import type { Repository, WorkflowEvent } from '../../support/workflows/types.ts'
 import {
   checkFile,
   checkRun,
   outcomes,
+  pullRequest,
   type Results,
   said,
   surroundings,
@@ -107,7 +108,7 @@ const caller = async (): Promise<string> => {
 permissions: {}
 jobs:
   nixos:
-    if: github.event_name == 'push'
+    if: github.event_name != 'workflow_dispatch'
     permissions: { contents: read }
     uses: OWNER/flakeship/.github/workflows/check.yml@v1
     with:
@@ -160,15 +161,16 @@ afterAll(async () => {
 interface Night {
   secrets?: Record<string, string>
   inputs?: Record<string, string>
-  event?: 'push'
+  event?: 'push' | WorkflowEvent
 }
 
-/** One night on today's main, or the check of a push to it. */
+/** One night on today's main, or the check of a push to it or of another event. */
 async function run({ secrets = {}, inputs: given = {}, event: name }: Night = {}) {
   const runId = ++runs
   await git(machines.folder, 'push', '--quiet', '--force', api.state.git.folder, 'main')
   const sha = await git(machines.folder, 'rev-parse', 'main')
-  const event = name === 'push' ? pushEvent(machines, sha) : dispatchEvent(machines, sha, given)
+  const checked = name === 'push' ? pushEvent(machines, sha) : name
+  const event = checked ?? dispatchEvent(machines, sha, given)
   const around = surroundings(results, [api.port, Number(new URL(server.url).port)], event)
   return checkRun({
     ...{ folder: temporary.path, repository: machines, event, results, runId, secrets },
@@ -240,9 +242,17 @@ test('one good and one bad input: one branch, one pull request, the bad one held
   expect(new Set(written)).toEqual(new Set([`flakeship-update-${versions.update}-update`]))
 })
 
-test('merged, nothing is built; a further night compares with the report of that push, and an app opens one pull request for two flakes', async () => {
+test('neither its pull request nor the push after it builds anything; a further night compares with the report of that push, and an app opens one pull request for two flakes', async () => {
+  const toBuild = ({ outputs }: { outputs: Record<string, string> }) => [
+    outputs['to-build'],
+    JSON.parse(outputs.targets ?? '[]').length,
+  ]
+  const lock = { 'flake.lock': `${api.state.git.run(['show', 'update-lock:flake.lock'])}\n` }
+  const pulled = await run({ event: (await pullRequest(machines, 1, lock)).event })
+  expect(outcomes(pulled), said(pulled)).toMatchObject({ 'nixos/report': 'success' })
+  expect(toBuild(pulled.job('nixos/evaluate'))).toEqual(['0', 2])
   await commit(machines, {
-    'flake.lock': `${api.state.git.run(['show', 'update-lock:flake.lock'])}\n`,
+    ...lock,
     'lib/flake.nix': library(Number(new URL(server.url).port)),
   })
   await (await realNix()).run(['flake', 'lock', join(machines.folder, 'lib')])
@@ -251,8 +261,7 @@ test('merged, nothing is built; a further night compares with the report of that
   Object.assign(api.state.pulls[0] ?? {}, { state: 'closed', merged: true })
   const pushed = await run({ event: 'push' })
   expect(outcomes(pushed), said(pushed)).toMatchObject({ 'nixos/report': 'success' })
-  const { outputs } = pushed.job('nixos/evaluate')
-  expect([outputs['to-build'], JSON.parse(outputs.targets ?? '[]').length]).toEqual(['0', 2])
+  expect(toBuild(pushed.job('nixos/evaluate'))).toEqual(['0', 2])
 
   await commit(inputs.good, input('echo 3 > $out'))
   const permissions = { contents: 'write', pull_requests: 'write' } as const
