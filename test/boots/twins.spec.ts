@@ -18,7 +18,7 @@ const broken = `path:${resolve('test/fixtures/flakes/broken')}`
 const images = new Map<string, TargetResult>()
 const hosts = [
   ...['looking-glass', 'iso-panic-reset', 'iso-resets', 'no-root'],
-  ...['iso-sleeps', 'iso-emergency', 'iso-words', 'iso-headless'],
+  ...['iso-sleeps', 'iso-emergency', 'iso-words', 'iso-headless', 'in-memory'],
 ]
 
 beforeAll(async () => {
@@ -114,6 +114,16 @@ test('the loaders of a stick start their kernel, whose stage 1 fails for its own
     const names = milestones.map(({ name }) => name)
     expect(names).toEqual(expect.arrayContaining(['boot loader', 'kernel', 'stage 1']))
   }
+})
+
+test('a system that brings its store in its ramdisk comes up from a stick, by BIOS and by UEFI', async () => {
+  await using run = await boot(['in-memory'], { media: 'stick' })
+  expect(
+    run.boots.map(({ medium, firmware, verdict, decided }) => [medium, firmware, verdict, decided.text]),
+  ).toEqual([
+    ['stick', 'bios', 'booted', 'in-memory login:'],
+    ['stick', 'uefi', 'booted', 'in-memory login:'],
+  ])
 })
 
 test('a loader without its kernel and a process 1 that sleeps are undecided, with how far they came', async () => {
