@@ -34,11 +34,14 @@ test('a guest that writes to its virtio console as fast as it can is judged by i
   expect(boot).toMatchObject({ verdict: 'booted', decided: { ear: 'serial', text: 'floods login:' } })
   const text = await readFile(join(out.path, boot?.logs.console ?? ''), 'latin1')
   const cut = Number(/\[flakeship: (\d+) bytes were cut\]/.exec(text)?.[1] ?? 0)
-  expect(text).toMatch(/::error::flood login: \x1b\]0;owned/)
+  expect(text).toContain('::error::flood login: \x1b]0;owned')
   // it wrote a megabyte before its login, of which QEMU drops what we do not take in time
   expect(text.length + cut).toBeGreaterThan(200_000)
   expect(text.length).toBeLessThan(17 * mebibyte)
   // of its seconds no more than a third, whatever it writes
   expect((own + system) / 1e6).toBeLessThan((boot?.seconds ?? 0) / 3 + 5)
-  for (const { text } of log.lines) expect(text).not.toMatch(/^::|\x1b/m)
+  for (const { text } of log.lines) {
+    expect(text).not.toMatch(/^::/m)
+    expect(text).not.toContain('\x1b')
+  }
 })
