@@ -362,17 +362,17 @@ test('a guest that others keep from running gets their time back before it is la
   const disk = `echo ${spinning.toString('base64')} | base64 -d > disk.raw`
   const qemu = programOf('qemu-system-x86_64')
   const own = `${qemu} -machine pc -nodefaults -drive if=ide,format=raw,file=disk.raw`
-  const busy = await wrapper(folder.path, `${disk}\nexec taskset -c 0 nice -n 19 ${own}`)
+  const busy = await wrapper(folder.path, `${disk}\nexec taskset -c 0 ${own}`)
   const spin = ['-c', '0', 'sh', '-c', 'while :; do :; done']
   const others = Array.from({ length: 2 }, () => spawn('taskset', spin, { stdio: 'ignore' }))
   try {
     const began = performance.now()
-    await using run = await boot([busy], { timeout: 3, success: 'never' })
+    await using run = await boot([busy], { timeout: 4, success: 'never' })
     const [seen] = run.boots
     expect(seen).toMatchObject({ verdict: 'undecided', decided: { by: 'time-out' } })
     expect(seen?.decided.text).toMatch(/of which this busy machine took \d/)
-    expect(performance.now() - began).toBeGreaterThan(4000)
-    expect(seen?.seconds).toBeLessThan(16)
+    expect(performance.now() - began).toBeGreaterThan(5000)
+    expect(seen?.seconds).toBeLessThan(20)
   } finally {
     for (const other of others) other.kill('SIGKILL')
   }
