@@ -63,6 +63,7 @@ export function start(program: string, args: readonly string[], options: StartOp
   child.stdin.on('error', () => {}) // a command may end before it has read its input
   if (!byLine) feed(child, options.input ?? '')
   const exit = room ? ended(child).then(signalled) : ended(child)
+  exit.catch(() => {}) // told to whoever waits for it, who may have left by an error of another
   const stop = async (signal: NodeJS.Signals = 'SIGTERM'): Promise<Exit> => {
     send(signal)
     const timer = setTimeout(() => send('SIGKILL'), (options.grace ?? 5) * 1000)

@@ -27,6 +27,12 @@ test('stopping ends the whole group, also what ignores the polite signal', async
   expect(await within(5, async () => (await processesWith(seconds)).length === 0)).toBe(true)
 })
 
+test('a program that cannot be started is told to whoever waits for its end, however late', async () => {
+  const running = start('no-such-program', [], { env })
+  await new Promise((done) => setTimeout(done, 100))
+  await expect(running.exit).rejects.toThrow(/ENOENT/)
+})
+
 test('a command that ends takes what it left in its group with it', async () => {
   const seconds = unique()
   const running = start('sh', ['-c', `sleep ${seconds} >/dev/null 2>&1 & exit 3`], { env })
