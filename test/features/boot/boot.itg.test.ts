@@ -1,126 +1,36 @@
 import { execFile, spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { once } from 'node:events'
-import { chmod, copyFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import { chmod, copyFile, readdir, readFile, writeFile } from 'node:fs/promises'
 import { createServer, type Server } from 'node:net'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { PassThrough } from 'node:stream'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
-import { beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { readDocument } from '../../../src/documents/files.ts'
-import type { TargetResult } from '../../../src/documents/result.ts'
-import { bootTargets } from '../../../src/features/boot/boot.ts'
 import { quote } from '../../../src/features/boot/guest/shim.ts'
-import type { BootOptions } from '../../../src/features/boot/options.ts'
-import { exec } from '../../../src/system/exec.ts'
-import { guestUser } from '../../../src/system/user.ts'
 import { withBrokenKvm } from '../../support/machines/broken-kvm.ts'
 import { processesWith, within } from '../../support/machines/processes.ts'
-import { programOf, realNix, temporaryFolder } from '../../support/nix/real-nix.ts'
-import { type RecordingLog, recordingLog } from '../../support/runner/recording-log.ts'
-import { bootTargetsOf, isoTarget, vmTarget } from './results.ts'
+import { programOf, temporaryFolder } from '../../support/nix/real-nix.ts'
+import { recordingLog } from '../../support/runner/recording-log.ts'
+import { exampleGuests, key, wrapper } from './example-guests.ts'
+import { bootTargetsOf, vmTarget } from './results.ts'
 
-const debian = process.env.FLAKESHIP_DEBIAN ?? ''
-const tiny = `path:${resolve('examples/tiny')}`
-const broken = `path:${resolve('test/fixtures/flakes/broken')}`
-const key = resolve('examples/tiny/keys/public-test-key')
-
-const hosts = {
-  'nixos-vm': [tiny, 'vm'],
-  magic: [tiny, 'vm'],
-  base: [tiny, 'vm'],
-  systemd: [tiny, 'vm'],
-  wonderland: [tiny, 'isoImage'],
-  panic: [broken, 'vm'],
-  emergency: [broken, 'vm'],
-  silent: [broken, 'vm'],
-  'no-root': [broken, 'isoImage'],
-  'no-loader': [broken, 'isoImage'],
-} as const
-type Host = keyof typeof hosts
-
-const built = new Map<Host, TargetResult>()
-const target = (host: Host) => built.get(host) as TargetResult
-const script = (host: Host) => target(host).runner as string
-
-async function buildHost(nix: Awaited<ReturnType<typeof realNix>>, host: Host): Promise<TargetResult> {
-  const [flake, build] = hosts[host]
-  const inputs = flake === tiny ? { debian: `path:${debian}` } : { tiny, 'tiny/debian': `path:${debian}` }
-  const overrides = Object.entries(inputs).flatMap(([name, url]) => ['--override-input', name, url])
-  const attribute = `${flake}#nixosConfigurations.${host}.config.system.build.${build}`
-  const out = await nix.run([
-    'build',
-    '--no-link',
-    '--print-out-paths',
-    '--no-write-lock-file',
-    ...overrides,
-    attribute,
-  ])
-  if (build === 'vm') return vmTarget(`${host}.vm`, join(out.trim(), 'bin', `run-${host}-vm`))
-  const folder = join(out.trim(), 'iso')
-  const [image = ''] = await readdir(folder)
-  return isoTarget(`${host}.iso`, join(folder, image))
-}
-
-let options: Omit<BootOptions, 'out' | 'signal'>
-
-beforeAll(async () => {
-  const nix = await realNix()
-  for (const host of Object.keys(hosts) as Host[]) built.set(host, await buildHost(nix, host))
-  const user = await guestUser({ PATH: process.env.PATH ?? '' })
-  const [code, vars] = ['CODE', 'VARS'].map((part) => join(debian, `usr/share/OVMF/OVMF_${part}_4M.fd`)) as [
-    string,
-    string,
-  ]
-  options = {
-    mode: 'all',
-    forward: [],
-    openNetwork: false,
-    accelerator: 'tcg',
-    concurrency: 2,
-    timeout: 120,
-    tools: { qemu: programOf('qemu-system-x86_64'), firmware: { code, vars } },
-    ...(user ? { user } : {}),
-  }
-})
-
-/** `asOurselves`: what the guest runs need not be readable by its user. */
-async function boot(
-  targets: TargetResult[],
-  {
-    asOurselves = false,
-    log = recordingLog(),
-    ...more
-  }: Partial<BootOptions> & { asOurselves?: boolean; log?: RecordingLog } = {},
-) {
-  const folder = await temporaryFolder()
-  const signal = more.signal ?? new AbortController().signal
-  const { user, ...others } = options
-  const boots = await bootTargets(log, exec, bootTargetsOf(targets), {
-    ...others,
-    ...(user && !asOurselves ? { user } : {}),
-    out: folder.path,
-    ...more,
-    signal,
-  })
-  return { boots, log, out: folder.path, [Symbol.asyncDispose]: () => folder[Symbol.asyncDispose]() }
-}
+const { target, script, boot, options } = exampleGuests([
+  'nixos-vm',
+  'magic',
+  'base',
+  'systemd',
+  'wonderland',
+  'silent',
+])
 
 /** What ships: the file itself, by nobody's word but its own. */
 async function shippedIso(): Promise<{ sha256: string; bytes: number }> {
   const bytes = await readFile(target('wonderland').images[0]?.file ?? '')
   return { sha256: createHash('sha256').update(bytes).digest('hex'), bytes: bytes.length }
-}
-
-/** A script of a VM around that of a host. */
-async function wrapper(folder: string, lines: string): Promise<TargetResult> {
-  const file = join(folder, 'run-wrapped-vm')
-  await writeFile(file, `#!/bin/sh\n${lines}\n`)
-  await chmod(file, 0o755)
-  await chmod(folder, 0o755)
-  return vmTarget('wrapped.vm', file)
 }
 
 test('VMs and an ISO boot to the login by their own script, by BIOS and by UEFI, and leave evidence', async () => {
@@ -163,24 +73,6 @@ test('VMs and an ISO boot to the login by their own script, by BIOS and by UEFI,
     expect(magic?.replaced.join('\n')).toContain(asked)
   }
   expect(run.log.lines.map(({ text }) => text).join('\n')).toContain('magic.vm (direct): booted in')
-})
-
-test('guests that fail are seen to fail, each for its reason', async () => {
-  await using run = await boot([target('panic'), target('emergency'), target('no-root'), target('no-loader')])
-  expect(
-    run.boots.map(({ target, firmware, verdict, decided }) => [target, firmware, verdict, decided.by]),
-  ).toEqual([
-    ['panic.vm', 'direct', 'failed', 'kernel panic'],
-    ['emergency.vm', 'direct', 'failed', 'emergency mode'],
-    ['no-root.iso', 'bios', 'failed', 'root not mounted'],
-    ['no-root.iso', 'uefi', 'failed', 'root not mounted'],
-    ['no-loader.iso', 'bios', 'failed', 'no bootable device'],
-    ['no-loader.iso', 'uefi', 'failed', 'no bootable device'],
-  ])
-  for (const { tail, screenshot } of run.boots) {
-    expect(tail.length).toBeGreaterThan(2)
-    expect(screenshot).toBeDefined()
-  }
 })
 
 test('a kernel without a root to mount says so and has failed', async () => {
@@ -289,27 +181,6 @@ test('a port of the person that cannot be had is named, with what to do; those o
   server.close()
 })
 
-test('ten guests at once that all want one port: a command reaches its own guest and no other', async () => {
-  await using folders = await temporaryFolder()
-  const guests = await Promise.all(
-    Array.from({ length: 10 }, async (_, i) => {
-      const folder = join(folders.path, String(i))
-      await mkdir(folder)
-      const lines = `export QEMU_KERNEL_PARAMS="$QEMU_KERNEL_PARAMS guest=${i}"\nexec ${script('base')}`
-      return { ...(await wrapper(folder, lines)), id: `guest-${i}.vm` }
-    }),
-  )
-  await chmod(folders.path, 0o755)
-  const command = { user: 'root', key, port: 2222, command: 'grep -o guest=. /proc/cmdline' }
-  await using run = await boot(guests, { command, concurrency: 10, memory: 256, timeout: 300 })
-  expect(run.boots.map(({ verdict, command }) => [verdict, command?.output])).toEqual(
-    guests.map((_, i) => ['booted', `guest=${i}\n`]),
-  )
-  const ports = run.boots.flatMap(({ forwards }) => forwards.map(({ port }) => port))
-  expect(new Set(ports).size).toBe(10)
-  expect(ports).not.toContain(2222)
-})
-
 test('the script of a VM is an unprivileged user without any of our credentials', async () => {
   process.env.ACTIONS_RUNTIME_TOKEN = 'canary'
   process.env.GITHUB_TOKEN = 'canary'
@@ -323,10 +194,11 @@ exec /opt/qemu/bin/qemu-system-x86_64`
   const [evidence] = run.boots
   expect(evidence?.decided.by).toBe('the script ended with 3 before it started QEMU')
   const text = evidence?.decided.text ?? ''
-  const uid = options.user?.uid ?? process.getuid?.()
+  const { user } = options()
+  const uid = user?.uid ?? process.getuid?.()
   expect(text).toMatch(new RegExp(`^${uid} `))
-  const groups = options.user && [options.user.gid, ...(options.user.groups ?? [])].join(' ')
-  if (options.user) expect(text).toMatch(new RegExp(`^${uid} ${groups} NoNewPrivs:\\s1 `))
+  const groups = user && [user.gid, ...(user.groups ?? [])].join(' ')
+  if (user) expect(text).toMatch(new RegExp(`^${uid} ${groups} NoNewPrivs:\\s1 `))
   expect(text).not.toMatch(/canary|TOKEN|GITHUB|ACTIONS|SSH_/)
   const names = [...text.matchAll(/(\w+)=/g)].map(([, name]) => name)
   const contract = [
@@ -444,7 +316,7 @@ test('SIGKILL of ours leaves no guest, no helper of its script and no file withi
   await using out = await temporaryFolder()
   const wrapped = await wrapper(out.path, `sleep 98766 &\n${script('nixos-vm')}`)
   const result = bootTargetsOf([wrapped])
-  const argument = JSON.stringify({ result, options: { ...options, out: out.path } })
+  const argument = JSON.stringify({ result, options: { ...options(), out: out.path } })
   const program = fileURLToPath(new URL('boot-child.ts', import.meta.url))
   const child = spawn(process.execPath, [program, argument], { stdio: 'ignore' })
   const serial = join(out.path, 'boots/wrapped.vm-direct/serial.log')
@@ -545,7 +417,7 @@ test('a script whose interpreter is missing is named with it', async () => {
 test('a KVM that stops a guest by itself is given up, and the guest is emulated', async () => {
   await using folder = await temporaryFolder('/var/cache')
   const { script: broken, qemu } = await withBrokenKvm(script('nixos-vm'), folder.path)
-  const tools = { ...options.tools, qemu }
+  const tools = { ...options().tools, qemu }
   const both = [vmTarget('one.vm', broken), vmTarget('two.vm', broken)]
   await using run = await boot(both, { asOurselves: true, tools, accelerator: 'auto', concurrency: 1 })
   expect(run.boots).toMatchObject(
@@ -567,7 +439,7 @@ test('a KVM that stops a guest by itself is given up, and the guest is emulated'
 test('where nothing but KVM was asked for, a guest that it stops is undecided at once, with what to do', async () => {
   await using folder = await temporaryFolder('/var/cache')
   const { script: broken, qemu } = await withBrokenKvm(script('nixos-vm'), folder.path)
-  const tools = { ...options.tools, qemu }
+  const tools = { ...options().tools, qemu }
   await using run = await boot([vmTarget('one.vm', broken)], { asOurselves: true, tools, accelerator: 'kvm' })
   expect(run.boots).toMatchObject([
     {
