@@ -682,6 +682,8 @@ exit "$code"`;
         if (!byLine)
           feed(child, options.input ?? "");
         const exit = room ? ended(child).then(signalled) : ended(child);
+        exit.catch(() => {
+        });
         const stop = async (signal = "SIGTERM") => {
           send(signal);
           const timer = setTimeout(() => send("SIGKILL"), (options.grace ?? 5) * 1e3);
