@@ -28,7 +28,7 @@ test('stopping ends the whole group, also what ignores the polite signal', async
 })
 
 test('a program that cannot be started is told to whoever waits for its end, however late', async () => {
-  const running = start('no-such-program', [], { env })
+  const running = start('true', [], { env: { PATH: '/nowhere' } })
   await new Promise((done) => setTimeout(done, 100))
   await expect(running.exit).rejects.toThrow(/ENOENT/)
 })
