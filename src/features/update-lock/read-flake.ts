@@ -9,6 +9,7 @@ import { findFlake } from '../../nix/flake/find-flake.ts'
 import { factsOf } from '../../nix/flake/folder-facts.ts'
 import { flakeProblem } from '../../nix/flake/problems.ts'
 import { topOf } from '../../nix/flake/unseen-file.ts'
+import { globalRegistry } from '../../nix/flake-lock/fetch-source.ts'
 import { largestLock, lockFile, readLockFile, tooLarge } from '../../nix/flake-lock/lock-file.ts'
 import { type LockNode, lockTree } from '../../nix/flake-lock/lock-tree.ts'
 import { git } from '../../system/git/git.ts'
@@ -52,8 +53,12 @@ export async function readFlake(
   const shown = join(folder, 'flake.lock')
   const text = await lockText(lockPath, shown)
   const before = text === undefined ? undefined : lockTree(readLockFile(text, shown), shown)
-  const asked = ['flake', 'metadata', '--json', '--no-write-lock-file', '--refresh', found.reference]
-  const answer = await evaluateJson(fetching, asked, { ...options, onWarning: () => {} })
+  // an input that only the registry knows may have no entry in the lock yet; Nix asks the registry for nothing else
+  const asked = ['flake', 'metadata', '--json', '--no-write-lock-file', '--refresh', ...globalRegistry]
+  const answer = await evaluateJson(fetching, [...asked, found.reference], {
+    ...options,
+    onWarning: () => {},
+  })
   if (!answer.ok) throw flakeProblem(written, answer.error, await factsOf(nix, found.folder, answer.error))
   const head = git(nix.at.env, top, ['rev-parse', '--verify', '--quiet', 'HEAD'])
   return {

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Nix } from '../command.ts'
 import type { EvaluationError } from '../evaluation/error.ts'
 import { type EvaluationOptions, evaluate } from '../evaluation/evaluation.ts'
+import { globalRegistry } from './fetch-source.ts'
 import { readLockFile } from './lock-file.ts'
 import { type LockNode, lockTree } from './lock-tree.ts'
 import { printLock } from './print-lock.ts'
@@ -28,7 +29,7 @@ export async function lockInputs(
   const locked = await evaluate(
     nix,
     [
-      ...['flake', 'update', '--flake', flake.reference],
+      ...['flake', 'update', '--flake', flake.reference, ...globalRegistry],
       ...['--reference-lock-file', from, '--output-lock-file', to],
       ...flake.wanted.flatMap(({ name, url }) => ['--override-input', name, url]),
       ...flake.wanted.map(({ name }) => name),

@@ -29,12 +29,12 @@ test.each(bothNix)(
   async (_, nixOf) => {
     await using world = await LockWorld.make(await nixOf())
     const { nix, knows, vanish } = await withRegistry(world)
-    for (const name of ['dep', 'bare', 'a']) await world.add(name)
+    for (const name of ['dep', 'bare', 'a', 'b']) await world.add(name)
     await knows('dep', 'bare')
     await world.add('flake', {
       'flake.nix': flakeNix(
-        ['dep.url = "flake:dep";', `a.url = "${world.url('a')}";`],
-        '{ dep, bare, a, self }: { v = 1; }',
+        ['dep.url = "flake:dep";', ...['a', 'b'].map((name) => `${name}.url = "${world.url(name)}";`)],
+        '{ dep, bare, a, b, self }: { v = 1; }',
       ),
     })
     await nix.run(['flake', 'lock', '--option', 'flake-registry', global, world.path('flake')])
@@ -47,19 +47,27 @@ test.each(bothNix)(
     const same = await resolved()
     expect([same.of('a'), same.of('bare'), same.of('dep')]).toEqual(['current', 'current', 'current'])
 
+    // a flake without a lock, and an input whose next revision is the first to need the registry
+    await world.add('fresh', { 'flake.nix': flakeNix([], '{ dep, self }: { v = 1; }') })
+    const [fresh] = (await world.resolve('fresh', { nix })).update.flakes
+    expect(fresh?.inputs.map(({ name, standing }) => [name, standing])).toEqual([['dep', 'current']])
+    expect(JSON.parse((fresh && composeLock(fresh)) ?? '{}').nodes.dep.original.id).toBe('dep')
+
+    await world.commit('b', { 'flake.nix': flakeNix([], '{ dep, self }: { v = 2; }') })
     const revisions = await Promise.all(['dep', 'a'].map((name) => world.commit(name)))
     await world.commit('bare')
     await knows('dep')
     const moved = await resolved()
-    expect([moved.of('a'), moved.of('bare'), moved.of('dep')]).toEqual(['moves', 'unreachable', 'moves'])
+    expect(['a', 'b', 'bare', 'dep'].map(moved.of)).toEqual(['moves', 'moves', 'unreachable', 'moves'])
     expect(moved.inputs.get('bare')?.reason).toMatch(/bare.* registr/)
     const { nodes } = JSON.parse(moved.lock ?? '')
     expect([nodes.dep.locked.rev, nodes.a.locked.rev]).toEqual(revisions)
     expect(nodes.dep.original).toEqual({ id: 'dep', type: 'indirect' })
+    expect(nodes[nodes.b.inputs.dep].original).toEqual({ id: 'dep', type: 'indirect' })
     await vanish()
     const without = await resolved()
-    expect([without.of('a'), without.of('bare'), without.of('dep')]).toEqual([
-      ...['moves', 'unreachable', 'unreachable'],
+    expect(['a', 'b', 'bare', 'dep'].map(without.of)).toEqual([
+      ...['moves', 'unlockable', 'unreachable', 'unreachable'],
     ])
   },
 )
