@@ -305,13 +305,25 @@ export const modules = {
       var group_by = __webpack_require__(9010);
       var compose = __webpack_require__(86245);
       var evaluation = __webpack_require__(50047);
+      var dist = __webpack_require__(70458);
       var lock_file = __webpack_require__(97113);
+      ;
+      const fetched = dist.Ikc({ hash: dist.YjP(), locked: lock_file.uK });
+      const globalRegistry = ["--option", "flake-registry", "https://channels.nixos.org/flake-registry.json"];
+      async function fetchSource(nix, url, options) {
+        const registry = url.startsWith("flake:") ? globalRegistry : [];
+        const answer = await (0, evaluation.Q)(nix, ["flake", "prefetch", "--json", "--refresh", ...registry, url], options);
+        if (!answer.ok)
+          return answer;
+        const { hash, locked: { __final: _, ...locked } } = dist.qgA(fetched, answer.value);
+        return { ok: true, locked: { narHash: hash, ...locked } };
+      }
       ;
       async function lockInputs(nix, flake, options) {
         const [from, to] = [(0, external_node_path_.join)(flake.folder, "from.lock"), (0, external_node_path_.join)(flake.folder, "to.lock")];
         await (0, promises_.writeFile)(from, (0, print_lock.r)(flake.before));
         const locked = await (0, evaluation._)(nix, [
-          ...["flake", "update", "--flake", flake.reference],
+          ...["flake", "update", "--flake", flake.reference, ...globalRegistry],
           ...["--reference-lock-file", from, "--output-lock-file", to],
           ...flake.wanted.flatMap(({ name, url }) => ["--override-input", name, url]),
           ...flake.wanted.map(({ name }) => name)
@@ -320,7 +332,6 @@ export const modules = {
           return locked;
         return { ok: true, root: (0, lock_tree.ur)((0, lock_file.cx)(await (0, promises_.readFile)(to, "utf8"), "flake.lock")) };
       }
-      var dist = __webpack_require__(70458);
       var attribute_path = __webpack_require__(80150);
       ;
       async function references(nix, sources, options) {
@@ -442,9 +453,12 @@ export const modules = {
         const shown2 = (0, external_node_path_.join)(folder, "flake.lock");
         const text = await lockText(lockPath, shown2);
         const before = text === void 0 ? void 0 : (0, lock_tree.ur)((0, lock_file.cx)(text, shown2), shown2);
-        const asked = ["flake", "metadata", "--json", "--no-write-lock-file", "--refresh", found.reference];
-        const answer = await (0, evaluation.Q)(fetching, asked, { ...options, onWarning: () => {
-        } });
+        const asked = ["flake", "metadata", "--json", "--no-write-lock-file", "--refresh", ...globalRegistry];
+        const answer = await (0, evaluation.Q)(fetching, [...asked, found.reference], {
+          ...options,
+          onWarning: () => {
+          }
+        });
         if (!answer.ok)
           throw (0, problems.xI)(written, answer.error, await (0, folder_facts.x)(nix, found.folder, answer.error));
         const head = (0, git.$)(nix.at.env, top, ["rev-parse", "--verify", "--quiet", "HEAD"]);
@@ -548,17 +562,6 @@ export const modules = {
       }
       var p_limit = __webpack_require__(48630);
       var fetch_failure = __webpack_require__(15023);
-      ;
-      const fetched = dist.Ikc({ hash: dist.YjP(), locked: lock_file.uK });
-      const globalRegistry = ["--option", "flake-registry", "https://channels.nixos.org/flake-registry.json"];
-      async function fetchSource(nix, url, options) {
-        const registry = url.startsWith("flake:") ? globalRegistry : [];
-        const answer = await (0, evaluation.Q)(nix, ["flake", "prefetch", "--json", "--refresh", ...registry, url], options);
-        if (!answer.ok)
-          return answer;
-        const { hash, locked: { __final: _, ...locked } } = dist.qgA(fetched, answer.value);
-        return { ok: true, locked: { narHash: hash, ...locked } };
-      }
       ;
       const fetch_together_metadata = dist.Ikc({ locks: lock_file.Ke });
       async function fetchTogether(nix, sources, { temporary, ...options }) {
