@@ -32,6 +32,9 @@ const earWords: Readonly<Record<Ear, string>> = {
 export const bootStage = v.picklist(['firmware', 'boot loader', 'kernel', 'stage 1', 'userspace', 'login'])
 export type BootStage = v.InferOutput<typeof bootStage>
 
+/** A stage, and not one of systemd's many targets. */
+export const isStage = ({ name }: { name: string }): boolean => v.is(bootStage, name)
+
 /** What one boot of one image showed. */
 export const evidence = v.object({
   document: v.literal('evidence'),
@@ -99,6 +102,10 @@ export type Evidence = v.InferOutput<typeof evidence>
 /** Where it was heard, as words that follow a decision: a login need not be seen in a picture of the screen. */
 export const heardOn = ({ ear }: Evidence['decided']): string =>
   ear === undefined ? '' : `, heard on ${earWords[ear]}`
+
+/** Each place where the guest could not be heard, and why. */
+export const deafEars = ({ ears }: Pick<Evidence, 'ears'>): { where: string; why: string }[] =>
+  ears.flatMap(({ ear, deaf }) => (deaf === undefined ? [] : [{ where: earWords[ear], why: deaf }]))
 
 /** Whether the guest came up and the requested command succeeded in it. */
 export const cameUp = ({ verdict, command }: Pick<Evidence, 'verdict' | 'command'>): boolean =>

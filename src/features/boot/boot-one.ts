@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { type Evidence, heardOn } from '../../documents/evidence.ts'
+import { deafEars, type Evidence, heardOn, isStage } from '../../documents/evidence.ts'
 import { writeDocument, writeWhole } from '../../documents/files.ts'
 import type { Log } from '../../host/host.ts'
 import { MachineError, UserError } from '../../lib/errors.ts'
@@ -11,7 +11,6 @@ import { type BootContext, runGuest, type Seen } from './run-guest.ts'
 import { BootLogs } from './watch/boot-log.ts'
 import { brokenKvm } from './watch/control.ts'
 import { cancelled } from './watch/deadline.ts'
-import { isStage } from './watch/milestones.ts'
 import type { Picture } from './watch/pictures.ts'
 import { lacksTicks, nothingToStart } from './watch/rules.ts'
 import type { Decision } from './watch/verdict.ts'
@@ -147,16 +146,29 @@ const verdictLines = {
 } as const
 
 async function tell(log: Log, label: string, evidence: Evidence): Promise<void> {
-  const { verdict, decided, accelerator, machine, seconds, milestones, replaced, tail, command } = evidence
+  const {
+    verdict,
+    decided,
+    accelerator,
+    machine,
+    seconds,
+    milestones,
+    replaced,
+    tail,
+    command,
+    failedUnits,
+  } = evidence
   await log.group(`Boot of ${label}`, async () => {
     if (accelerator && machine)
       log.info(
         `${accelerator.name.toUpperCase()}, ${machine.memoryMiB} MiB, ${machine.cpus} CPU: ${accelerator.reason ?? ''}`,
       )
     for (const sentence of replaced) log.info(`replaced: ${sentence}`)
+    for (const { where, why } of deafEars(evidence)) log.info(`not heard: ${where}: ${why}`)
     const stages = milestones.filter(isStage)
     if (stages.length > 0)
       log.info(stages.map(({ name, seconds }) => `${name} ${duration(seconds)}`).join(', '))
+    if (failedUnits.length > 0) log.info(`failed units: ${failedUnits.slice(0, shownLines).join(', ')}`)
     if (verdict !== 'booted') for (const line of tail.slice(-shownLines)) log.info(`  ${line}`)
     if (command) log.info(`${command.command}: ${command.output.trim()}`)
   })

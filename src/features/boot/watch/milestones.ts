@@ -29,9 +29,6 @@ export interface Milestone {
   seconds: number
 }
 
-/** A real stage, not one of systemd's many targets. */
-export const isStage = ({ name }: Milestone): boolean => v.is(bootStage, name)
-
 /** Collects the seconds to each stage and each systemd target. */
 export class Milestones {
   readonly #seen = new Map<string, number>()
@@ -45,7 +42,7 @@ export class Milestones {
   read(line: string, seconds: number): void {
     for (const { name, pattern } of stages) if (pattern.test(line)) this.#note(name, seconds)
     const target = reached.exec(line)?.[1]
-    if (target !== undefined) this.#note(target.replace(/^\S+\.target(?: - |…)/, ''), seconds)
+    if (target !== undefined) this.#note(target.replace(/^\S+\.target(?: -|…)? ?(?=.)/, ''), seconds)
   }
 
   get list(): Milestone[] {

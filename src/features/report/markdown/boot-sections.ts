@@ -1,9 +1,10 @@
-import { type Evidence, heardOn } from '../../../documents/evidence.ts'
+import type { Evidence } from '../../../documents/evidence.ts'
 import type { Report } from '../../../documents/report.ts'
 import { code, codeCell, fenced, htmlCode, linkTo } from '../../../lib/markdown.ts'
-import { count, duration, lastLines } from '../../../lib/text.ts'
+import { duration, lastLines } from '../../../lib/text.ts'
 import { bootStanding } from '../words/severity.ts'
-import { acceleratorWords, decidedBy, runsOn, startedBy, verdictOf } from '../words/words.ts'
+import { decidedBy, runsOn, startedBy, verdictOf } from '../words/words.ts'
+import { bootFacts } from './boot-facts.ts'
 import type { Extent } from './limits.ts'
 import { row, type Section, tableHead } from './sections.ts'
 
@@ -70,7 +71,7 @@ function bootBlock(boot: Evidence, { files, lines, columns, links: run }: Extent
   const title = `${htmlCode(boot.target)} by ${startedBy(boot)}: ${verdictOf(boot)} after ${duration(boot.seconds)}`
   return [
     `<details${bad ? ' open' : ''}><summary>${title}</summary>`,
-    facts(boot)
+    bootFacts(boot)
       .map((fact) => `- ${fact}`)
       .join('\n'),
     ...commandOutput(boot, { lines, columns }),
@@ -82,28 +83,6 @@ function bootBlock(boot: Evidence, { files, lines, columns, links: run }: Extent
 
 function tailTitle({ machine }: Evidence): string {
   return machine ? 'The end of its console' : 'What its script said last'
-}
-
-function facts({ decided, accelerator, machine, milestones, replaced }: Evidence): string[] {
-  const stages = milestones.slice(0, 15).map(({ name, seconds }) => `${code(name, 60)} ${duration(seconds)}`)
-  return [
-    `decided by ${code(decided.by)}${decided.text === '' ? '' : `: ${code(decided.text, 500)}`}${heardOn(decided)}`,
-    ...(stages.length === 0 ? [] : [`from power-on to ${stages.join(', ')}`]),
-    accelerator ? ranOn(accelerator) : 'QEMU was not started',
-    ...(machine ? [`${machine.memoryMiB} MiB of memory, ${count(machine.cpus, 'processor')}`] : []),
-    ...(replaced.length === 0
-      ? []
-      : [
-          `replaced here, because this machine has no such thing:${replaced
-            .slice(0, 30)
-            .map((what) => `\n  - ${code(what, 300)}`)
-            .join('')}`,
-        ]),
-  ]
-}
-
-function ranOn({ name, reason }: NonNullable<Evidence['accelerator']>): string {
-  return `runs on ${acceleratorWords[name]}${reason === undefined ? '' : `: ${code(reason)}`}`
 }
 
 function commandOutput(
@@ -121,21 +100,38 @@ function commandOutput(
 
 /** Links to the files of a boot; only their names if they are not beside the page. */
 function links(
-  { serialLog, screenshot, screens }: Evidence,
+  boot: Evidence,
   { files, job, logs }: { files: boolean; job?: string; logs?: string },
 ): string {
-  const shown = screenshot === undefined ? [] : [screenshot]
-  const serial = serialLog === undefined ? [] : [serialLog]
+  const { screenshot, screens } = boot
   if (!files) {
-    const names = [...serial, ...shown].map((file) => code(file, 4096)).join(', ')
+    const names = [
+      ...logFiles(boot).map(({ file }) => file),
+      ...(screenshot === undefined ? [] : [screenshot]),
+    ]
     const where = logs === undefined ? '' : ` in ${logs}`
-    return `Files of this boot: ${names}${where}${job === undefined ? '' : ` (${job})`}`
+    const list = names.map((file) => code(file, 4096)).join(', ')
+    return `Files of this boot: ${list}${where}${job === undefined ? '' : ` (${job})`}`
   }
   return [
-    ...serial.map((file) => linkTo(file, 'Serial log')),
-    ...shown.map((file) => `!${linkTo(file, 'The screen')}`),
+    logFiles(boot)
+      .map(({ file, title }) => linkTo(file, title))
+      .join(', '),
+    ...(screenshot === undefined ? [] : [`!${linkTo(screenshot, 'The screen')}`]),
     ...(screens.length === 0
       ? []
       : [`The screen before: ${screens.map(({ stage, file }) => linkTo(file, stage)).join(', ')}`]),
-  ].join('\n\n')
+  ]
+    .filter((line) => line !== '')
+    .join('\n\n')
+}
+
+function logFiles({ serialLog, logs }: Evidence): { file: string; title: string }[] {
+  const all = [
+    { file: serialLog, title: 'Serial log' },
+    { file: logs.console, title: 'Log of the virtio console' },
+    { file: logs.kernel, title: "The kernel's log" },
+    { file: logs.journal, title: 'The journal' },
+  ]
+  return all.flatMap(({ file, title }) => (file === undefined ? [] : [{ file, title }]))
 }

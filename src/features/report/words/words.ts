@@ -2,6 +2,7 @@ import type { PlanRefusal, RefusalKind } from '../../../documents/evaluation-fai
 import type { Evidence, Firmware, Medium, Verdict } from '../../../documents/evidence.ts'
 import type { Report } from '../../../documents/report.ts'
 import type { FailureClass } from '../../../documents/result.ts'
+import { count } from '../../../lib/text.ts'
 import type { ReportOutcome, Standing } from './severity.ts'
 import { bootStanding } from './severity.ts'
 
@@ -119,9 +120,10 @@ export const machineName = ({ name }: ReportMachine): string => (name === 'local
 /** Derivations of one machine beyond this are counted. */
 export const mostBuiltNames = 8
 
-/** A verdict with its mark; a failed command is mentioned beside it. */
+/** A verdict with its mark; a failed command and failed units are mentioned beside it. */
 export function verdictOf(boot: Evidence): string {
   const standing = bootStanding(boot)
   const command = boot.verdict === 'booted' && standing === 'bad' ? ', the command failed' : ''
-  return `${marks[standing]} ${verdictWords[boot.verdict]}${command}`
+  const units = boot.failedUnits.length === 0 ? '' : `, ${count(boot.failedUnits.length, 'unit')} failed`
+  return `${marks[standing]} ${verdictWords[boot.verdict]}${command}${units}`
 }

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { isStage } from '../../../../src/documents/evidence.ts'
 import { ConsoleLines } from '../../../../src/features/boot/watch/console-lines.ts'
-import { isStage, Milestones } from '../../../../src/features/boot/watch/milestones.ts'
+import { Milestones } from '../../../../src/features/boot/watch/milestones.ts'
 import { rules } from '../../../../src/features/boot/watch/rules.ts'
 import { Judge } from '../../../../src/features/boot/watch/verdict.ts'
 
@@ -217,6 +218,18 @@ test('of the milestones only the stages are told, each when it is first seen, an
     milestones.read(line, at)
   expect(told).toEqual(['kernel 0', 'stage 1 1', 'login 3'])
   expect(milestones.list.filter(isStage).map(({ name }) => name)).toEqual(['kernel', 'stage 1', 'login'])
+})
+
+test('a target is one milestone, however systemd and the width of a screen write it', () => {
+  const milestones = new Milestones()
+  const said = [
+    'local-fs.target - Local File Systems.',
+    'local-fs.target Local File Systems.',
+    'Local File Systems.',
+  ]
+  for (const [at, what] of said.entries()) milestones.read(`[  OK  ] Reached target ${what}`, at)
+  milestones.read('Reached target local-fs.target', 4)
+  expect(milestones.list.map(({ name }) => name)).toEqual(['Local File Systems', 'local-fs.target'])
 })
 
 test('a guest cannot fill the evidence with milestones', () => {

@@ -75,6 +75,50 @@ test('beside a screen that shows nothing it is said where a login was heard, and
   expect(shown).toContain('The screen before: [boot loader](./boots/x/screen-1-boot-loader.png)')
 })
 
+test('a booted system whose units failed says so at a glance, and names them', () => {
+  const boots = [evidenceOf({ target: 'a.iso', failedUnits: ['cups.service', '</details>@all'] })]
+  const shown = renderMarkdown({ ...sample(), boots })
+  expect(shown).toContain('| ✓ booted, 2 units failed |')
+  expect(shown).toContain(
+    '- 2 units failed, as its journal says:\n  - `cups.service`\n  - `</details>@all`\n',
+  )
+})
+
+test('a boot shows what was added to the machine, what could not be heard, and the bytes that were started', () => {
+  const sha256 = 'ab'.repeat(32)
+  const boots = [
+    evidenceOf({
+      target: 'a.iso',
+      added: ['memory that can be read'],
+      ears: [
+        { ear: 'serial', lines: 3 },
+        { ear: 'kernel', lines: 0, deaf: 'the log has a form of before 5.10' },
+      ],
+      image: { sha256, bytes: 62914560 },
+      served: [{ name: 'ipxe', sha256, bytes: 10 }],
+      logs: { kernel: 'boots/x/kernel.log', journal: 'boots/x/journal.log' },
+    }),
+  ]
+  const shown = renderMarkdown({ ...sample(), boots })
+  expect(shown).toContain('to hear it or to start it:\n  - `memory that can be read`\n')
+  expect(shown).toContain("not be heard:\n  - `its kernel's log: the log has a form of before 5.10`\n")
+  expect(shown).toContain(`- the file that ships: 60.0 MiB, SHA-256 \`${sha256}\`\n`)
+  expect(shown).toContain(`served over the network:\n  - \`ipxe: 10 B, SHA-256 ${sha256}\`\n`)
+  expect(shown).toContain("[The kernel's log](./boots/x/kernel.log), [The journal](./boots/x/journal.log)")
+})
+
+test('the stages of a boot are shown without the targets of systemd; where no login came, with the last one', () => {
+  const milestones = [
+    { name: 'kernel', seconds: 1 },
+    { name: 'Path Units', seconds: 2 },
+    { name: 'Basic System', seconds: 3 },
+  ]
+  const pageOf = (verdict: 'booted' | 'undecided') =>
+    renderMarkdown({ ...sample(), boots: [evidenceOf({ target: 'a.iso', verdict, milestones })] })
+  expect(pageOf('booted')).toContain('- from power-on to `kernel` 1.0 s\n')
+  expect(pageOf('undecided')).toContain('- from power-on to `kernel` 1.0 s, `Basic System` 3.0 s\n')
+})
+
 test('a boot that failed is unfolded and shows its console, one that went well is folded', () => {
   expect(page).toMatch(/<details open><summary><code>wonderland\.iso<\/code> by UEFI: ✗ did not boot/)
   expect(page).toContain('The end of its console:\n\n```\n[    2.101123] VFS')
