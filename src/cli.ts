@@ -45,7 +45,8 @@ async function runPart(name: PartName, words: readonly string[]): Promise<number
   requireFolder()
   // before a Nix is brought, which may take a minute
   readInputs(part.inputs, { input: (option) => values.get(option) ?? '', secret: () => {} })
-  if (part.needsNix) {
+  const { noNixWith } = part.description
+  if (part.needsNix && !(noNixWith && values.get(noNixWith))) {
     const { withNix } = await import('./terminal/with-nix.ts')
     const elsewhere = await withNix({
       environment: process.env,

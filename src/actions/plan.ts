@@ -17,6 +17,7 @@ export default action(
 why, and what a further job would change. Nothing is built, and no file is written.`,
     example: 'flakeship plan . --prefer fast',
     needsNix: true,
+    noNixWith: 'plan',
     terminalOnly: true,
     outputs: {},
   },

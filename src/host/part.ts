@@ -19,6 +19,8 @@ export interface Description<O extends string> {
   outputs: Record<O, string>
   /** It runs Nix: on a terminal without Nix, a private Nix is installed first. */
   needsNix?: boolean
+  /** An input with whose value no Nix is needed after all. */
+  noNixWith?: string
   /** Only a command, not a GitHub action. */
   terminalOnly?: boolean
   /** When the end of the job calls the part again, as a GitHub expression; always if absent. */
