@@ -435,6 +435,16 @@ and which derivations hold up the most others. Builds nothing, writes no file.`,
         WJ: () => (
           /* binding */
           verdict
+        ),
+        /* harmony export */
+        kD: () => (
+          /* binding */
+          deafEars
+        ),
+        /* harmony export */
+        zD: () => (
+          /* binding */
+          isStage
         )
         /* harmony export */
       });
@@ -453,6 +463,7 @@ and which derivations hold up the most others. Builds nothing, writes no file.`,
         journal: "its journal"
       };
       const bootStage = valibot__WEBPACK_IMPORTED_MODULE_2__.KIO(["firmware", "boot loader", "kernel", "stage 1", "userspace", "login"]);
+      const isStage = ({ name }) => valibot__WEBPACK_IMPORTED_MODULE_2__.is(bootStage, name);
       const evidence = valibot__WEBPACK_IMPORTED_MODULE_2__.Ikc({
         document: valibot__WEBPACK_IMPORTED_MODULE_2__.euz("evidence"),
         version: valibot__WEBPACK_IMPORTED_MODULE_2__.euz(_versions_js__WEBPACK_IMPORTED_MODULE_1__.N.evidence),
@@ -512,6 +523,7 @@ and which derivations hold up the most others. Builds nothing, writes no file.`,
         tail: (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__.c3)(_fields_js__WEBPACK_IMPORTED_MODULE_0__.F3, 1e4)
       });
       const heardOn = ({ ear: ear2 }) => ear2 === void 0 ? "" : `, heard on ${earWords[ear2]}`;
+      const deafEars = ({ ears }) => ears.flatMap(({ ear: ear2, deaf }) => deaf === void 0 ? [] : [{ where: earWords[ear2], why: deaf }]);
       const cameUp = ({ verdict: verdict2, command }) => verdict2 === "booted" && (command === void 0 || command.code === 0);
     })
   ),
@@ -987,7 +999,8 @@ and which derivations hold up the most others. Builds nothing, writes no file.`,
         )
         /* harmony export */
       });
-      var _severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62143);
+      var _lib_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79470);
+      var _severity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62143);
       const notEvaluated = "does not evaluate";
       const marks = { well: "✓", aside: "–", bad: "✗" };
       const outcomeWords = {
@@ -1074,9 +1087,10 @@ and which derivations hold up the most others. Builds nothing, writes no file.`,
       const machineName = ({ name }) => name === "local" ? "this machine" : name;
       const mostBuiltNames = 8;
       function verdictOf(boot) {
-        const standing = (0, _severity_js__WEBPACK_IMPORTED_MODULE_0__.hS)(boot);
+        const standing = (0, _severity_js__WEBPACK_IMPORTED_MODULE_1__.hS)(boot);
         const command = boot.verdict === "booted" && standing === "bad" ? ", the command failed" : "";
-        return `${marks[standing]} ${verdictWords[boot.verdict]}${command}`;
+        const units = boot.failedUnits.length === 0 ? "" : `, ${(0, _lib_text_js__WEBPACK_IMPORTED_MODULE_0__.U9)(boot.failedUnits.length, "unit")} failed`;
+        return `${marks[standing]} ${verdictWords[boot.verdict]}${command}${units}`;
       }
     })
   ),

@@ -471,7 +471,7 @@ export const modules = {
       ).then(__webpack_require__.bind(__webpack_require__, 68485));
       const loadReport = () => Promise.all(
         /* import() */
-        [__webpack_require__.e(1026), __webpack_require__.e(4355), __webpack_require__.e(5042), __webpack_require__.e(2651), __webpack_require__.e(5820)]
+        [__webpack_require__.e(1026), __webpack_require__.e(4355), __webpack_require__.e(5042), __webpack_require__.e(4408), __webpack_require__.e(5820)]
       ).then(__webpack_require__.bind(__webpack_require__, 15820));
       const cleanUp = async (host) => (await loadPrepare()).cleanUp(host);
     })
@@ -938,7 +938,8 @@ at ${(0, words_names.$t)(position)}`) : annotation(title, message, { file: (0, l
         )
         /* harmony export */
       });
-      var _severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62143);
+      var _lib_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79470);
+      var _severity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62143);
       const notEvaluated = "does not evaluate";
       const marks = { well: "✓", aside: "–", bad: "✗" };
       const outcomeWords = {
@@ -1025,9 +1026,10 @@ at ${(0, words_names.$t)(position)}`) : annotation(title, message, { file: (0, l
       const machineName = ({ name }) => name === "local" ? "this machine" : name;
       const mostBuiltNames = 8;
       function verdictOf(boot) {
-        const standing = (0, _severity_js__WEBPACK_IMPORTED_MODULE_0__.hS)(boot);
+        const standing = (0, _severity_js__WEBPACK_IMPORTED_MODULE_1__.hS)(boot);
         const command = boot.verdict === "booted" && standing === "bad" ? ", the command failed" : "";
-        return `${marks[standing]} ${verdictWords[boot.verdict]}${command}`;
+        const units = boot.failedUnits.length === 0 ? "" : `, ${(0, _lib_text_js__WEBPACK_IMPORTED_MODULE_0__.U9)(boot.failedUnits.length, "unit")} failed`;
+        return `${marks[standing]} ${verdictWords[boot.verdict]}${command}${units}`;
       }
     })
   ),

@@ -90,6 +90,16 @@ export const modules = {
         WJ: () => (
           /* binding */
           verdict
+        ),
+        /* harmony export */
+        kD: () => (
+          /* binding */
+          deafEars
+        ),
+        /* harmony export */
+        zD: () => (
+          /* binding */
+          isStage
         )
         /* harmony export */
       });
@@ -108,6 +118,7 @@ export const modules = {
         journal: "its journal"
       };
       const bootStage = valibot__WEBPACK_IMPORTED_MODULE_2__.KIO(["firmware", "boot loader", "kernel", "stage 1", "userspace", "login"]);
+      const isStage = ({ name }) => valibot__WEBPACK_IMPORTED_MODULE_2__.is(bootStage, name);
       const evidence = valibot__WEBPACK_IMPORTED_MODULE_2__.Ikc({
         document: valibot__WEBPACK_IMPORTED_MODULE_2__.euz("evidence"),
         version: valibot__WEBPACK_IMPORTED_MODULE_2__.euz(_versions_js__WEBPACK_IMPORTED_MODULE_1__.N.evidence),
@@ -167,6 +178,7 @@ export const modules = {
         tail: (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__.c3)(_fields_js__WEBPACK_IMPORTED_MODULE_0__.F3, 1e4)
       });
       const heardOn = ({ ear: ear2 }) => ear2 === void 0 ? "" : `, heard on ${earWords[ear2]}`;
+      const deafEars = ({ ears }) => ears.flatMap(({ ear: ear2, deaf }) => deaf === void 0 ? [] : [{ where: earWords[ear2], why: deaf }]);
       const cameUp = ({ verdict: verdict2, command }) => verdict2 === "booted" && (command === void 0 || command.code === 0);
     })
   ),

@@ -3760,7 +3760,6 @@ done`;
       ];
       const reached = /Reached target (.{1,80}?)\.?\s*$/;
       const milestones_most = 40;
-      const isStage = ({ name }) => dist.is(documents_evidence.$Z, name);
       class Milestones {
         #seen = /* @__PURE__ */ new Map();
         #onStage;
@@ -3775,7 +3774,7 @@ done`;
               this.#note(name, seconds);
           const target = reached.exec(line)?.[1];
           if (target !== void 0)
-            this.#note(target.replace(/^\S+\.target(?: - |…)/, ""), seconds);
+            this.#note(target.replace(/^\S+\.target(?: -|…)? ?(?=.)/, ""), seconds);
         }
         get list() {
           return [...this.#seen].map(([name, seconds]) => ({ name, seconds })).sort((a, b) => a.seconds - b.seconds);
@@ -4530,15 +4529,19 @@ done`;
         "not-tried": (log, line) => log.info(line)
       };
       async function tell(log, label, evidence) {
-        const { verdict, decided, accelerator: accelerator2, machine: machine2, seconds, milestones, replaced, tail: tail2, command } = evidence;
+        const { verdict, decided, accelerator: accelerator2, machine: machine2, seconds, milestones, replaced, tail: tail2, command, failedUnits } = evidence;
         await log.group(`Boot of ${label}`, async () => {
           if (accelerator2 && machine2)
             log.info(`${accelerator2.name.toUpperCase()}, ${machine2.memoryMiB} MiB, ${machine2.cpus} CPU: ${accelerator2.reason ?? ""}`);
           for (const sentence2 of replaced)
             log.info(`replaced: ${sentence2}`);
-          const stages2 = milestones.filter(isStage);
+          for (const { where, why: why2 } of (0, documents_evidence.kD)(evidence))
+            log.info(`not heard: ${where}: ${why2}`);
+          const stages2 = milestones.filter(documents_evidence.zD);
           if (stages2.length > 0)
             log.info(stages2.map(({ name, seconds: seconds2 }) => `${name} ${(0, lib_text.p0)(seconds2)}`).join(", "));
+          if (failedUnits.length > 0)
+            log.info(`failed units: ${failedUnits.slice(0, shownLines).join(", ")}`);
           if (verdict !== "booted")
             for (const line of tail2.slice(-shownLines))
               log.info(`  ${line}`);

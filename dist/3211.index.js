@@ -405,6 +405,7 @@ export const modules = {
 why, and what a further job would change. Nothing is built, and no file is written.`,
         example: "flakeship plan . --prefer fast",
         needsNix: true,
+        noNixWith: "plan",
         terminalOnly: true,
         outputs: {}
       }, {
@@ -518,6 +519,16 @@ why, and what a further job would change. Nothing is built, and no file is writt
         WJ: () => (
           /* binding */
           verdict
+        ),
+        /* harmony export */
+        kD: () => (
+          /* binding */
+          deafEars
+        ),
+        /* harmony export */
+        zD: () => (
+          /* binding */
+          isStage
         )
         /* harmony export */
       });
@@ -536,6 +547,7 @@ why, and what a further job would change. Nothing is built, and no file is writt
         journal: "its journal"
       };
       const bootStage = valibot__WEBPACK_IMPORTED_MODULE_2__.KIO(["firmware", "boot loader", "kernel", "stage 1", "userspace", "login"]);
+      const isStage = ({ name }) => valibot__WEBPACK_IMPORTED_MODULE_2__.is(bootStage, name);
       const evidence = valibot__WEBPACK_IMPORTED_MODULE_2__.Ikc({
         document: valibot__WEBPACK_IMPORTED_MODULE_2__.euz("evidence"),
         version: valibot__WEBPACK_IMPORTED_MODULE_2__.euz(_versions_js__WEBPACK_IMPORTED_MODULE_1__.N.evidence),
@@ -595,6 +607,7 @@ why, and what a further job would change. Nothing is built, and no file is writt
         tail: (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__.c3)(_fields_js__WEBPACK_IMPORTED_MODULE_0__.F3, 1e4)
       });
       const heardOn = ({ ear: ear2 }) => ear2 === void 0 ? "" : `, heard on ${earWords[ear2]}`;
+      const deafEars = ({ ears }) => ears.flatMap(({ ear: ear2, deaf }) => deaf === void 0 ? [] : [{ where: earWords[ear2], why: deaf }]);
       const cameUp = ({ verdict: verdict2, command }) => verdict2 === "booted" && (command === void 0 || command.code === 0);
     })
   ),
@@ -1392,7 +1405,8 @@ why, and what a further job would change. Nothing is built, and no file is writt
         )
         /* harmony export */
       });
-      var _severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62143);
+      var _lib_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79470);
+      var _severity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62143);
       const notEvaluated = "does not evaluate";
       const marks = { well: "✓", aside: "–", bad: "✗" };
       const outcomeWords = {
@@ -1479,9 +1493,10 @@ why, and what a further job would change. Nothing is built, and no file is writt
       const machineName = ({ name }) => name === "local" ? "this machine" : name;
       const mostBuiltNames = 8;
       function verdictOf(boot) {
-        const standing = (0, _severity_js__WEBPACK_IMPORTED_MODULE_0__.hS)(boot);
+        const standing = (0, _severity_js__WEBPACK_IMPORTED_MODULE_1__.hS)(boot);
         const command = boot.verdict === "booted" && standing === "bad" ? ", the command failed" : "";
-        return `${marks[standing]} ${verdictWords[boot.verdict]}${command}`;
+        const units = boot.failedUnits.length === 0 ? "" : `, ${(0, _lib_text_js__WEBPACK_IMPORTED_MODULE_0__.U9)(boot.failedUnits.length, "unit")} failed`;
+        return `${marks[standing]} ${verdictWords[boot.verdict]}${command}${units}`;
       }
     })
   ),

@@ -426,7 +426,7 @@ export const modules = {
         ).then(__webpack_require__.bind(__webpack_require__, 66661)),
         report: () => Promise.all(
           /* import() */
-          [__webpack_require__.e(458), __webpack_require__.e(1026), __webpack_require__.e(4355), __webpack_require__.e(5042), __webpack_require__.e(2651), __webpack_require__.e(5820), __webpack_require__.e(4519)]
+          [__webpack_require__.e(458), __webpack_require__.e(1026), __webpack_require__.e(4355), __webpack_require__.e(5042), __webpack_require__.e(4408), __webpack_require__.e(5820), __webpack_require__.e(4519)]
         ).then(__webpack_require__.bind(__webpack_require__, 30443)),
         shard: () => Promise.all(
           /* import() */
@@ -434,7 +434,7 @@ export const modules = {
         ).then(__webpack_require__.bind(__webpack_require__, 84600)),
         comment: () => Promise.all(
           /* import() */
-          [__webpack_require__.e(458), __webpack_require__.e(2892), __webpack_require__.e(171), __webpack_require__.e(4355), __webpack_require__.e(8122), __webpack_require__.e(5042), __webpack_require__.e(400), __webpack_require__.e(2651), __webpack_require__.e(4735), __webpack_require__.e(3959)]
+          [__webpack_require__.e(458), __webpack_require__.e(2892), __webpack_require__.e(171), __webpack_require__.e(4355), __webpack_require__.e(8122), __webpack_require__.e(5042), __webpack_require__.e(400), __webpack_require__.e(4408), __webpack_require__.e(4735), __webpack_require__.e(3959)]
         ).then(__webpack_require__.bind(__webpack_require__, 33959)),
         cache: () => __webpack_require__.e(
           /* import() */

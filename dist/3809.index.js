@@ -535,6 +535,16 @@ all that it refers to. Only runs of the default branch, of protected branches an
         WJ: () => (
           /* binding */
           verdict
+        ),
+        /* harmony export */
+        kD: () => (
+          /* binding */
+          deafEars
+        ),
+        /* harmony export */
+        zD: () => (
+          /* binding */
+          isStage
         )
         /* harmony export */
       });
@@ -553,6 +563,7 @@ all that it refers to. Only runs of the default branch, of protected branches an
         journal: "its journal"
       };
       const bootStage = valibot__WEBPACK_IMPORTED_MODULE_2__.KIO(["firmware", "boot loader", "kernel", "stage 1", "userspace", "login"]);
+      const isStage = ({ name }) => valibot__WEBPACK_IMPORTED_MODULE_2__.is(bootStage, name);
       const evidence = valibot__WEBPACK_IMPORTED_MODULE_2__.Ikc({
         document: valibot__WEBPACK_IMPORTED_MODULE_2__.euz("evidence"),
         version: valibot__WEBPACK_IMPORTED_MODULE_2__.euz(_versions_js__WEBPACK_IMPORTED_MODULE_1__.N.evidence),
@@ -612,6 +623,7 @@ all that it refers to. Only runs of the default branch, of protected branches an
         tail: (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__.c3)(_fields_js__WEBPACK_IMPORTED_MODULE_0__.F3, 1e4)
       });
       const heardOn = ({ ear: ear2 }) => ear2 === void 0 ? "" : `, heard on ${earWords[ear2]}`;
+      const deafEars = ({ ears }) => ears.flatMap(({ ear: ear2, deaf }) => deaf === void 0 ? [] : [{ where: earWords[ear2], why: deaf }]);
       const cameUp = ({ verdict: verdict2, command }) => verdict2 === "booted" && (command === void 0 || command.code === 0);
     })
   ),

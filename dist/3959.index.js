@@ -146,7 +146,7 @@ export const modules = {
       var severity = __webpack_require__(62143);
       var limits = __webpack_require__(31770);
       var links = __webpack_require__(60477);
-      var page = __webpack_require__(22651);
+      var page = __webpack_require__(44408);
       ;
       const longest = 65536;
       function commentMarker({ key = "", workflow } = {}) {

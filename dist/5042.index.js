@@ -727,7 +727,8 @@ ${(0, _lib_markdown_js__WEBPACK_IMPORTED_MODULE_0__.OF)(titles.slice(0, mostTitl
         )
         /* harmony export */
       });
-      var _severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62143);
+      var _lib_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79470);
+      var _severity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62143);
       const notEvaluated = "does not evaluate";
       const marks = { well: "✓", aside: "–", bad: "✗" };
       const outcomeWords = {
@@ -814,9 +815,10 @@ ${(0, _lib_markdown_js__WEBPACK_IMPORTED_MODULE_0__.OF)(titles.slice(0, mostTitl
       const machineName = ({ name }) => name === "local" ? "this machine" : name;
       const mostBuiltNames = 8;
       function verdictOf(boot) {
-        const standing = (0, _severity_js__WEBPACK_IMPORTED_MODULE_0__.hS)(boot);
+        const standing = (0, _severity_js__WEBPACK_IMPORTED_MODULE_1__.hS)(boot);
         const command = boot.verdict === "booted" && standing === "bad" ? ", the command failed" : "";
-        return `${marks[standing]} ${verdictWords[boot.verdict]}${command}`;
+        const units = boot.failedUnits.length === 0 ? "" : `, ${(0, _lib_text_js__WEBPACK_IMPORTED_MODULE_0__.U9)(boot.failedUnits.length, "unit")} failed`;
+        return `${marks[standing]} ${verdictWords[boot.verdict]}${command}${units}`;
       }
     })
   ),

@@ -93,7 +93,7 @@ export const modules = {
       ).then(__webpack_require__.bind(__webpack_require__, 68485));
       const loadReport = () => Promise.all(
         /* import() */
-        [__webpack_require__.e(1026), __webpack_require__.e(4355), __webpack_require__.e(5042), __webpack_require__.e(2651), __webpack_require__.e(5820)]
+        [__webpack_require__.e(1026), __webpack_require__.e(4355), __webpack_require__.e(5042), __webpack_require__.e(4408), __webpack_require__.e(5820)]
       ).then(__webpack_require__.bind(__webpack_require__, 15820));
       const cleanUp = async (host) => (await loadPrepare()).cleanUp(host);
     })
@@ -352,6 +352,16 @@ where there is no Nix they bring a private one, which changes nothing on the mac
         WJ: () => (
           /* binding */
           verdict
+        ),
+        /* harmony export */
+        kD: () => (
+          /* binding */
+          deafEars
+        ),
+        /* harmony export */
+        zD: () => (
+          /* binding */
+          isStage
         )
         /* harmony export */
       });
@@ -370,6 +380,7 @@ where there is no Nix they bring a private one, which changes nothing on the mac
         journal: "its journal"
       };
       const bootStage = valibot__WEBPACK_IMPORTED_MODULE_2__.KIO(["firmware", "boot loader", "kernel", "stage 1", "userspace", "login"]);
+      const isStage = ({ name }) => valibot__WEBPACK_IMPORTED_MODULE_2__.is(bootStage, name);
       const evidence = valibot__WEBPACK_IMPORTED_MODULE_2__.Ikc({
         document: valibot__WEBPACK_IMPORTED_MODULE_2__.euz("evidence"),
         version: valibot__WEBPACK_IMPORTED_MODULE_2__.euz(_versions_js__WEBPACK_IMPORTED_MODULE_1__.N.evidence),
@@ -429,6 +440,7 @@ where there is no Nix they bring a private one, which changes nothing on the mac
         tail: (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__.c3)(_fields_js__WEBPACK_IMPORTED_MODULE_0__.F3, 1e4)
       });
       const heardOn = ({ ear: ear2 }) => ear2 === void 0 ? "" : `, heard on ${earWords[ear2]}`;
+      const deafEars = ({ ears }) => ears.flatMap(({ ear: ear2, deaf }) => deaf === void 0 ? [] : [{ where: earWords[ear2], why: deaf }]);
       const cameUp = ({ verdict: verdict2, command }) => verdict2 === "booted" && (command === void 0 || command.code === 0);
     })
   ),

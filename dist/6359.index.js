@@ -72,7 +72,8 @@ export const modules = {
             requireFolder();
             (0, _host_inputs_js__WEBPACK_IMPORTED_MODULE_1__.Ko)(part.inputs, { input: (option) => values.get(option) ?? "", secret: () => {
             } });
-            if (part.needsNix) {
+            const { noNixWith } = part.description;
+            if (part.needsNix && !(noNixWith && values.get(noNixWith))) {
               const { withNix } = await Promise.all(
                 /* import() */
                 [__webpack_require__.e(458), __webpack_require__.e(4775), __webpack_require__.e(6648), __webpack_require__.e(4355), __webpack_require__.e(164), __webpack_require__.e(2815)]
