@@ -91,6 +91,14 @@ const repair = v.object({
   after: v.optional(side),
 })
 
+/** What a repair's change means, as words after the name of the input. */
+export const repairWords = {
+  added: 'was missing in flake.lock',
+  removed: 'was in flake.lock and is not an input any more',
+  declared: 'is declared otherwise in flake.nix than in flake.lock',
+  locked: 'was locked by what flake.nix does not say any more',
+} as const satisfies Record<v.InferOutput<typeof repair>['change'], string>
+
 const flake = v.object({
   /** The folder of the flake, relative to the repository root; `.` is the root itself. */
   folder: v.union([v.literal('.'), relativePath]),
@@ -156,8 +164,8 @@ const judgement = v.object({
 /**
  * What can move in the locks of a repository, and what passed.
  *
- * A publisher reads `flakes` from the document of the resolving job, and only `judgement.held` from the document of the
- * judging job, which may have run code of the new inputs and is not trusted further. It checks that `flake.nix` and
+ * A publisher reads `flakes` from the document of the resolving job, and decides only by `judgement.held` from the
+ * document of the judging job, which may have run code of the new inputs: the rest of it is text to show. It checks that `flake.nix` and
  * `flake.lock` at today's base have the digests in `sha256`, and writes `composeLock(flake, held)`
  * (nix/flake-lock/compose.ts; no Nix is needed) to `lockFile`: the old lock, in which each input with `standing:
  * "moves"` that is not held is replaced by its own `lock`. Undefined means no change. `checkMoved` of the same file

@@ -1,5 +1,12 @@
 import { holderOf } from '../../documents/held-inputs.ts'
-import type { InputStanding, LockedSide, Update, UpdatedFlake, UpdateInput } from '../../documents/update.ts'
+import {
+  type InputStanding,
+  type LockedSide,
+  repairWords,
+  type Update,
+  type UpdatedFlake,
+  type UpdateInput,
+} from '../../documents/update.ts'
 import { count, oneLine, table } from '../../lib/text.ts'
 
 /** Most important first; those that are not listed are counted. */
@@ -51,13 +58,6 @@ function heldIn({ judgement }: Update, flake: UpdatedFlake): ReadonlyMap<string,
     }),
   )
 }
-
-const repairWords = {
-  added: 'was missing in flake.lock',
-  removed: 'was in flake.lock and is not an input any more',
-  declared: 'is declared otherwise in flake.nix than in flake.lock',
-  locked: 'was locked by what flake.nix does not say any more',
-} as const
 
 const mostRepairs = 20
 

@@ -55,6 +55,37 @@ test('titles, names, causes and logs of strangers mention, link and close nothin
   expect(text).not.toContain('a/../b')
 })
 
+test('what an input breaks, what works again, what stays broken, what was not tried and what was repaired is told', () => {
+  const update = sampleUpdate({ nixpkgs: 'b' })
+  update.flakes[0]?.repairs.push({ name: 'old', change: 'removed' })
+  const [cause, since] = ['attribute x missing', '2026-11-30T02:00:00Z']
+  update.judgement = {
+    ...{ verify: 'build', evaluations: 9, builds: 2, untried: 'the time-budget ended' },
+    repaired: ['web.toplevel'],
+    stillBroken: ['old.iso', '</details>@all'],
+    held: [
+      {
+        flake: '.',
+        name: 'home',
+        cause,
+        log: [],
+        targets: ['a.toplevel', 'b.toplevel'],
+        since,
+        proved: false,
+      },
+    ],
+  }
+  const text = page(update)
+  expect(text).toContain('### Held back\n\nEach is tried again next night.\n\n')
+  expect(text).toContain(
+    '`home` since `2026-11-30`: `attribute x missing`. It breaks `a.toplevel`, `b.toplevel`. Time or budget ended before it was tried alone.',
+  )
+  expect(text).toContain('- works again with this update: `web.toplevel`\n')
+  expect(text).toContain('- was broken before and still is: `old.iso`, `</details>@all`\n')
+  expect(text).toContain('- not everything was tried: `the time-budget ended`\n')
+  expect(text).toContain('- `old` was in flake.lock and is not an input any more')
+})
+
 test('however much there is, it stays below 60 kB, and what moved is told first', () => {
   const update = sampleUpdate({ nixpkgs: 'b' })
   const [flake] = update.flakes

@@ -2,13 +2,14 @@ import { holderOf } from '../../../documents/held-inputs.ts'
 import type { Report } from '../../../documents/report.ts'
 import type { LockedSide, Update, UpdateInput } from '../../../documents/update.ts'
 import type { Between } from '../../../github/git/public-commits.ts'
-import { code, codeCell, fenced } from '../../../lib/markdown.ts'
+import { code, codeCell } from '../../../lib/markdown.ts'
 import { count } from '../../../lib/text.ts'
 import { impactDetailSection } from './impact-details.ts'
 import { impactSection } from './impact-section.ts'
 import { titleSection } from './input-section.ts'
 import { commentExtent } from './limits.ts'
 import { type RestWords, renderSections, row, type Section, tableHead } from './sections.ts'
+import { heldSection, judgementSection, repairSection } from './update-judgement.ts'
 
 export interface UpdatePage {
   update: Update
@@ -39,6 +40,8 @@ export function renderUpdate(page: UpdatePage): string {
   const sections = [
     movedSection(moved, page, isMany),
     heldSection(update),
+    judgementSection(update),
+    repairSection(update),
     ...(report ? [impactSection(report), impactDetailSection(report, commentExtent)] : []),
     restSection(all, isMany),
     titleSection(
@@ -82,18 +85,6 @@ function movedSection(moved: readonly Placed[], { commits }: UpdatePage, isMany:
     lead: tableHead([['Input'], ['Before'], ['After'], ['Commits']]),
     blocks: rows,
     ...{ shape: 'rows', unit: 'inputs', share: 120, importance: 1 },
-  }
-}
-
-function heldSection({ judgement, flakes }: Update): Section {
-  const blocks = (judgement?.held ?? []).map(({ flake, name, cause, log, since }) => {
-    const what = code(flakes.length > 1 ? `${flake}: ${name}` : name, 80)
-    const lines = log.length === 0 ? [] : [fenced(log.slice(-10), 160)]
-    return [`${what} since ${code(since.slice(0, 10))}: ${code(cause, 400)}`, ...lines].join('\n\n')
-  })
-  return {
-    title: 'Held back',
-    ...{ blocks, shape: 'paragraphs', unit: 'held inputs', share: 80, importance: 2 },
   }
 }
 
