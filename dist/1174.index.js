@@ -183,7 +183,7 @@ export const modules = {
           actions_why
         )
       });
-      var files = __webpack_require__(34355);
+      var files = __webpack_require__(70231);
       var missing = __webpack_require__(70547);
       var graph = __webpack_require__(92393);
       var numbered_graph = __webpack_require__(38588);

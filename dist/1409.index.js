@@ -463,15 +463,15 @@ export const modules = {
       ).then(__webpack_require__.bind(__webpack_require__, 60511));
       const loadEvaluate = () => Promise.all(
         /* import() */
-        [__webpack_require__.e(4775), __webpack_require__.e(1026), __webpack_require__.e(4355), __webpack_require__.e(4983), __webpack_require__.e(5791), __webpack_require__.e(4468), __webpack_require__.e(3613), __webpack_require__.e(1907)]
+        [__webpack_require__.e(4775), __webpack_require__.e(1026), __webpack_require__.e(231), __webpack_require__.e(4983), __webpack_require__.e(5791), __webpack_require__.e(4468), __webpack_require__.e(3613), __webpack_require__.e(1907)]
       ).then(__webpack_require__.bind(__webpack_require__, 18953));
       const loadBuild = () => Promise.all(
         /* import() */
-        [__webpack_require__.e(4775), __webpack_require__.e(4355), __webpack_require__.e(4983), __webpack_require__.e(152), __webpack_require__.e(7631)]
+        [__webpack_require__.e(4775), __webpack_require__.e(231), __webpack_require__.e(4983), __webpack_require__.e(152), __webpack_require__.e(7631)]
       ).then(__webpack_require__.bind(__webpack_require__, 68485));
       const loadReport = () => Promise.all(
         /* import() */
-        [__webpack_require__.e(1026), __webpack_require__.e(4355), __webpack_require__.e(5042), __webpack_require__.e(4408), __webpack_require__.e(5820)]
+        [__webpack_require__.e(1026), __webpack_require__.e(231), __webpack_require__.e(5042), __webpack_require__.e(4408), __webpack_require__.e(5820)]
       ).then(__webpack_require__.bind(__webpack_require__, 15820));
       const cleanUp = async (host) => (await loadPrepare()).cleanUp(host);
     })

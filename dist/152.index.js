@@ -12,7 +12,7 @@ export const modules = {
         )
       });
       var external_node_path_ = __webpack_require__(76760);
-      var files = __webpack_require__(34355);
+      var files = __webpack_require__(70231);
       var versions = __webpack_require__(83051);
       var lib_text = __webpack_require__(79470);
       var external_node_fs_ = __webpack_require__(73024);

@@ -223,10 +223,11 @@ export const modules = {
       });
       var external_node_os_ = __webpack_require__(48161);
       var external_node_path_ = __webpack_require__(76760);
-      var files = __webpack_require__(34355);
+      var files = __webpack_require__(70231);
       var held_inputs = __webpack_require__(43875);
       var checkout = __webpack_require__(92149);
       var evaluations = __webpack_require__(40658);
+      var update = __webpack_require__(23411);
       var lib_text = __webpack_require__(79470);
       ;
       const order = {
@@ -240,12 +241,12 @@ export const modules = {
         unselected: { word: "not selected", isTold: false }
       };
       const standings = Object.keys(order);
-      function updateLines(update) {
-        const flakes = update.flakes.flatMap((flake2) => {
-          const title = update.flakes.length > 1 ? [`${(0, lib_text.TN)(flake2.folder)}:`] : [];
-          return [...title, ...repairLines(flake2), ...inputLines(flake2, heldIn(update, flake2)), ...countLine(flake2)];
+      function updateLines(update2) {
+        const flakes = update2.flakes.flatMap((flake2) => {
+          const title = update2.flakes.length > 1 ? [`${(0, lib_text.TN)(flake2.folder)}:`] : [];
+          return [...title, ...repairLines(flake2), ...inputLines(flake2, heldIn(update2, flake2)), ...countLine(flake2)];
         });
-        return [...flakes, ...judgementLines(update)];
+        return [...flakes, ...judgementLines(update2)];
       }
       const mostTargets = 10;
       function judgementLines({ judgement }) {
@@ -272,17 +273,11 @@ export const modules = {
           return holder ? [[input.name, holder.cause]] : [];
         }));
       }
-      const repairWords = {
-        added: "was missing in flake.lock",
-        removed: "was in flake.lock and is not an input any more",
-        declared: "is declared otherwise in flake.nix than in flake.lock",
-        locked: "was locked by what flake.nix does not say any more"
-      };
       const mostRepairs = 20;
       function repairLines({ repairs }) {
         const rows = repairs.slice(0, mostRepairs).map(({ name, change, after }) => {
           const to = after === void 0 ? "" : `: ${versionOf(after)}`;
-          return `repaired  ${(0, lib_text.TN)(name, 100)} ${repairWords[change]}${to}`;
+          return `repaired  ${(0, lib_text.TN)(name, 100)} ${update.H[change]}${to}`;
         });
         const left = repairs.length - rows.length;
         return left > 0 ? [...rows, `repaired  ${left} more`] : rows;
@@ -495,20 +490,20 @@ export const modules = {
             const judgement = isJudged ? step?.judgement ?? await judging({ ...others, verify }, resolved, {
               ...{ nix, host, out, previous, built: step?.built, temporary: temporary.path }
             }) : void 0;
-            const update = { ...resolved.update, ...judgement === void 0 ? {} : { judgement } };
-            const locks = newLocks(update, resolved.flakes);
+            const update2 = { ...resolved.update, ...judgement === void 0 ? {} : { judgement } };
+            const locks = newLocks(update2, resolved.flakes);
             const file = (0, external_node_path_.join)(out, "update.json");
-            await (0, files.ft)("update", file, update);
+            await (0, files.ft)("update", file, update2);
             const isWritten = !values.dryRun && step === void 0;
             if (isWritten)
               await writeLocks(locks);
-            const told = updateLines(update);
+            const told = updateLines(update2);
             if (host.kind === "github")
               for (const line of told)
                 host.log.info(line);
-            const inputs2 = update.flakes.flatMap((flake2) => flake2.inputs);
+            const inputs2 = update2.flakes.flatMap((flake2) => flake2.inputs);
             const held = judgement?.held.length ?? 0;
-            const moved = (0, evaluations.el)(update).length - held;
+            const moved = (0, evaluations.el)(update2).length - held;
             const failed = held > 0 || inputs2.some(({ standing }) => standing === "unreachable" || standing === "unlockable");
             const done = locks.map(({ shown }) => `${isWritten ? "wrote" : "would write"} ${shown}`);
             return {
@@ -519,13 +514,13 @@ export const modules = {
                 changed: String(locks.length > 0),
                 moved: String(moved),
                 held: String(held),
-                ...await step?.handOn(out, update)
+                ...await step?.handOn(out, update2)
               },
               summary: [
                 ...told,
                 ...locks.length === 0 ? ["nothing to move"] : [`${(0, lib_text.U9)(moved, "input")} moved; ${done.join(", ")}`]
               ],
-              json: update
+              json: update2
             };
           } catch (e_1) {
             env_1.error = e_1;
@@ -568,12 +563,12 @@ export const modules = {
           };
         if (file === void 0)
           return void 0;
-        const { judgement: _2, ...update } = await (0, files.u0)("update", file);
-        return { update, flakes: await (0, checkout.o)(nix, update, { cwd: process.cwd(), file }) };
+        const { judgement: _2, ...update2 } = await (0, files.u0)("update", file);
+        return { update: update2, flakes: await (0, checkout.o)(nix, update2, { cwd: process.cwd(), file }) };
       }
-      function newLocks(update, flakes) {
-        return update.flakes.flatMap((flake2, i) => {
-          const text = (0, compose.Q)(flake2, (0, held_inputs.KV)(flake2, update.judgement?.held ?? []));
+      function newLocks(update2, flakes) {
+        return update2.flakes.flatMap((flake2, i) => {
+          const text = (0, compose.Q)(flake2, (0, held_inputs.KV)(flake2, update2.judgement?.held ?? []));
           const here = flakes[i];
           if (text === void 0 || here === void 0)
             return [];

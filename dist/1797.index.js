@@ -358,11 +358,11 @@ export const modules = {
       });
       const feature = () => Promise.all(
         /* import() */
-        [__webpack_require__.e(4355), __webpack_require__.e(5795), __webpack_require__.e(3125)]
+        [__webpack_require__.e(231), __webpack_require__.e(5795), __webpack_require__.e(3125)]
       ).then(__webpack_require__.bind(__webpack_require__, 43125));
       const expected = () => Promise.all(
         /* import() */
-        [__webpack_require__.e(4355), __webpack_require__.e(4316)]
+        [__webpack_require__.e(231), __webpack_require__.e(4316)]
       ).then(__webpack_require__.bind(__webpack_require__, 54316));
       async function boot(values, result, out, host, terminal) {
         const env_1 = { stack: [], error: void 0, hasError: false };
@@ -574,7 +574,7 @@ export const modules = {
         )
         /* harmony export */
       });
-      var _documents_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34355);
+      var _documents_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70231);
       var _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1730);
       var _system_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8292);
       async function readPlan(file, expected) {
@@ -690,7 +690,7 @@ export const modules = {
       var verdict = __webpack_require__(22806);
       var jobs_handed_plan = __webpack_require__(29106);
       var dist = __webpack_require__(70458);
-      var files = __webpack_require__(34355);
+      var files = __webpack_require__(70231);
       var system_files = __webpack_require__(8292);
       var run_stores = __webpack_require__(92182);
       ;

@@ -738,7 +738,7 @@ exec "$@"
           XDG_DATA_HOME: (0, external_node_path_.join)(cache.root, "xdg/data")
         };
       }
-      var files = __webpack_require__(34355);
+      var files = __webpack_require__(70231);
       var emulated = __webpack_require__(91098);
       ;
       const machineConf = "/nix/etc/machine.conf";

@@ -300,7 +300,7 @@ export const modules = {
       });
       var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
       var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-      var _documents_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34355);
+      var _documents_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70231);
       var _documents_history_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43756);
       var _features_plan_prices_learn_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87998);
       var _features_plan_prices_today_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(59777);
@@ -362,7 +362,7 @@ export const modules = {
           actions_plan
         )
       });
-      var files = __webpack_require__(34355);
+      var files = __webpack_require__(70231);
       var times = __webpack_require__(8030);
       var split_plan = __webpack_require__(19869);
       var lib_text = __webpack_require__(79470);

@@ -33,7 +33,7 @@ export const modules = {
         )
       });
       var external_node_path_ = __webpack_require__(76760);
-      var files = __webpack_require__(34355);
+      var files = __webpack_require__(70231);
       var machine_capabilities = __webpack_require__(71224);
       var versions = __webpack_require__(83051);
       var addresses = __webpack_require__(25465);
@@ -371,7 +371,7 @@ export const modules = {
         /* harmony export */
       });
       var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-      var _documents_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34355);
+      var _documents_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70231);
       var _features_handover_artifacts_upload_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20312);
       var _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1730);
       var _system_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8292);
@@ -431,7 +431,7 @@ export const modules = {
       var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
       var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
       var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-      var _documents_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34355);
+      var _documents_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70231);
       var _features_report_proof_sealed_report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39644);
       var _lib_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1730);
       var _lib_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(79470);
@@ -874,11 +874,11 @@ ${key}`;
       });
       const feature = () => Promise.all(
         /* import() */
-        [__webpack_require__.e(4355), __webpack_require__.e(5795), __webpack_require__.e(3125)]
+        [__webpack_require__.e(231), __webpack_require__.e(5795), __webpack_require__.e(3125)]
       ).then(__webpack_require__.bind(__webpack_require__, 43125));
       const expected = () => Promise.all(
         /* import() */
-        [__webpack_require__.e(4355), __webpack_require__.e(4316)]
+        [__webpack_require__.e(231), __webpack_require__.e(4316)]
       ).then(__webpack_require__.bind(__webpack_require__, 54316));
       async function boot(values, result, out, host, terminal) {
         const env_1 = { stack: [], error: void 0, hasError: false };

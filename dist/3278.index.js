@@ -410,7 +410,7 @@ export const modules = {
         ).then(__webpack_require__.bind(__webpack_require__, 55212)),
         setup: () => Promise.all(
           /* import() */
-          [__webpack_require__.e(458), __webpack_require__.e(4355), __webpack_require__.e(910), __webpack_require__.e(576)]
+          [__webpack_require__.e(458), __webpack_require__.e(231), __webpack_require__.e(910), __webpack_require__.e(576)]
         ).then(__webpack_require__.bind(__webpack_require__, 90576)),
         evaluate: () => Promise.all(
           /* import() */
@@ -418,23 +418,23 @@ export const modules = {
         ).then(__webpack_require__.bind(__webpack_require__, 95038)),
         build: () => Promise.all(
           /* import() */
-          [__webpack_require__.e(458), __webpack_require__.e(4775), __webpack_require__.e(6648), __webpack_require__.e(4355), __webpack_require__.e(6954), __webpack_require__.e(23), __webpack_require__.e(1409), __webpack_require__.e(9456)]
+          [__webpack_require__.e(458), __webpack_require__.e(4775), __webpack_require__.e(6648), __webpack_require__.e(231), __webpack_require__.e(6954), __webpack_require__.e(23), __webpack_require__.e(1409), __webpack_require__.e(9456)]
         ).then(__webpack_require__.bind(__webpack_require__, 80705)),
         boot: () => Promise.all(
           /* import() */
-          [__webpack_require__.e(458), __webpack_require__.e(4775), __webpack_require__.e(4355), __webpack_require__.e(23), __webpack_require__.e(9450)]
+          [__webpack_require__.e(458), __webpack_require__.e(4775), __webpack_require__.e(231), __webpack_require__.e(23), __webpack_require__.e(9450)]
         ).then(__webpack_require__.bind(__webpack_require__, 66661)),
         report: () => Promise.all(
           /* import() */
-          [__webpack_require__.e(458), __webpack_require__.e(1026), __webpack_require__.e(4355), __webpack_require__.e(5042), __webpack_require__.e(4408), __webpack_require__.e(5820), __webpack_require__.e(4519)]
+          [__webpack_require__.e(458), __webpack_require__.e(1026), __webpack_require__.e(231), __webpack_require__.e(5042), __webpack_require__.e(4408), __webpack_require__.e(5820), __webpack_require__.e(4519)]
         ).then(__webpack_require__.bind(__webpack_require__, 30443)),
         shard: () => Promise.all(
           /* import() */
-          [__webpack_require__.e(458), __webpack_require__.e(4775), __webpack_require__.e(6648), __webpack_require__.e(1026), __webpack_require__.e(4355), __webpack_require__.e(6954), __webpack_require__.e(23), __webpack_require__.e(910), __webpack_require__.e(9869), __webpack_require__.e(1409), __webpack_require__.e(1797)]
+          [__webpack_require__.e(458), __webpack_require__.e(4775), __webpack_require__.e(6648), __webpack_require__.e(1026), __webpack_require__.e(231), __webpack_require__.e(6954), __webpack_require__.e(23), __webpack_require__.e(910), __webpack_require__.e(9869), __webpack_require__.e(1409), __webpack_require__.e(1797)]
         ).then(__webpack_require__.bind(__webpack_require__, 84600)),
         comment: () => Promise.all(
           /* import() */
-          [__webpack_require__.e(458), __webpack_require__.e(2892), __webpack_require__.e(171), __webpack_require__.e(4355), __webpack_require__.e(8122), __webpack_require__.e(5042), __webpack_require__.e(400), __webpack_require__.e(4408), __webpack_require__.e(4735), __webpack_require__.e(3959)]
+          [__webpack_require__.e(458), __webpack_require__.e(2892), __webpack_require__.e(171), __webpack_require__.e(231), __webpack_require__.e(8122), __webpack_require__.e(5042), __webpack_require__.e(400), __webpack_require__.e(4408), __webpack_require__.e(4735), __webpack_require__.e(3959)]
         ).then(__webpack_require__.bind(__webpack_require__, 33959)),
         cache: () => __webpack_require__.e(
           /* import() */
@@ -450,39 +450,39 @@ export const modules = {
         ).then(__webpack_require__.bind(__webpack_require__, 49433)),
         release: () => Promise.all(
           /* import() */
-          [__webpack_require__.e(458), __webpack_require__.e(6648), __webpack_require__.e(1026), __webpack_require__.e(84), __webpack_require__.e(4355), __webpack_require__.e(7173)]
+          [__webpack_require__.e(458), __webpack_require__.e(6648), __webpack_require__.e(1026), __webpack_require__.e(84), __webpack_require__.e(231), __webpack_require__.e(7173)]
         ).then(__webpack_require__.bind(__webpack_require__, 95145)),
         push: () => Promise.all(
           /* import() */
-          [__webpack_require__.e(458), __webpack_require__.e(4775), __webpack_require__.e(6648), __webpack_require__.e(1026), __webpack_require__.e(4355), __webpack_require__.e(6954), __webpack_require__.e(3809)]
+          [__webpack_require__.e(458), __webpack_require__.e(4775), __webpack_require__.e(6648), __webpack_require__.e(1026), __webpack_require__.e(231), __webpack_require__.e(6954), __webpack_require__.e(3809)]
         ).then(__webpack_require__.bind(__webpack_require__, 68726)),
         promote: () => Promise.all(
           /* import() */
-          [__webpack_require__.e(458), __webpack_require__.e(4775), __webpack_require__.e(1026), __webpack_require__.e(4355), __webpack_require__.e(9064)]
+          [__webpack_require__.e(458), __webpack_require__.e(4775), __webpack_require__.e(1026), __webpack_require__.e(231), __webpack_require__.e(9064)]
         ).then(__webpack_require__.bind(__webpack_require__, 85682)),
         "update-lock": () => Promise.all(
           /* import() */
-          [__webpack_require__.e(458), __webpack_require__.e(4775), __webpack_require__.e(6648), __webpack_require__.e(4355), __webpack_require__.e(6954), __webpack_require__.e(23), __webpack_require__.e(1763)]
+          [__webpack_require__.e(458), __webpack_require__.e(4775), __webpack_require__.e(6648), __webpack_require__.e(231), __webpack_require__.e(6954), __webpack_require__.e(23), __webpack_require__.e(1763)]
         ).then(__webpack_require__.bind(__webpack_require__, 81763)),
         "update-lock/publish": () => Promise.all(
           /* import() */
-          [__webpack_require__.e(458), __webpack_require__.e(2892), __webpack_require__.e(4355), __webpack_require__.e(5042), __webpack_require__.e(4735), __webpack_require__.e(8915), __webpack_require__.e(8884)]
-        ).then(__webpack_require__.bind(__webpack_require__, 56167)),
+          [__webpack_require__.e(458), __webpack_require__.e(2892), __webpack_require__.e(231), __webpack_require__.e(5042), __webpack_require__.e(4735), __webpack_require__.e(8915), __webpack_require__.e(3802)]
+        ).then(__webpack_require__.bind(__webpack_require__, 56473)),
         closure: () => Promise.all(
           /* import() */
-          [__webpack_require__.e(458), __webpack_require__.e(4775), __webpack_require__.e(6648), __webpack_require__.e(4355), __webpack_require__.e(6954), __webpack_require__.e(6061)]
+          [__webpack_require__.e(458), __webpack_require__.e(4775), __webpack_require__.e(6648), __webpack_require__.e(231), __webpack_require__.e(6954), __webpack_require__.e(6061)]
         ).then(__webpack_require__.bind(__webpack_require__, 1370)),
         plan: () => Promise.all(
           /* import() */
-          [__webpack_require__.e(458), __webpack_require__.e(4775), __webpack_require__.e(6648), __webpack_require__.e(1026), __webpack_require__.e(4355), __webpack_require__.e(6954), __webpack_require__.e(4983), __webpack_require__.e(5791), __webpack_require__.e(4468), __webpack_require__.e(3613), __webpack_require__.e(9869), __webpack_require__.e(3211)]
+          [__webpack_require__.e(458), __webpack_require__.e(4775), __webpack_require__.e(6648), __webpack_require__.e(1026), __webpack_require__.e(231), __webpack_require__.e(6954), __webpack_require__.e(4983), __webpack_require__.e(5791), __webpack_require__.e(4468), __webpack_require__.e(3613), __webpack_require__.e(9869), __webpack_require__.e(3211)]
         ).then(__webpack_require__.bind(__webpack_require__, 4884)),
         why: () => Promise.all(
           /* import() */
-          [__webpack_require__.e(458), __webpack_require__.e(4775), __webpack_require__.e(6648), __webpack_require__.e(1026), __webpack_require__.e(4355), __webpack_require__.e(6954), __webpack_require__.e(4983), __webpack_require__.e(5791), __webpack_require__.e(4468), __webpack_require__.e(3613), __webpack_require__.e(1174)]
+          [__webpack_require__.e(458), __webpack_require__.e(4775), __webpack_require__.e(6648), __webpack_require__.e(1026), __webpack_require__.e(231), __webpack_require__.e(6954), __webpack_require__.e(4983), __webpack_require__.e(5791), __webpack_require__.e(4468), __webpack_require__.e(3613), __webpack_require__.e(1174)]
         ).then(__webpack_require__.bind(__webpack_require__, 1506)),
         workflows: () => Promise.all(
           /* import() */
-          [__webpack_require__.e(458), __webpack_require__.e(4355), __webpack_require__.e(3576)]
+          [__webpack_require__.e(458), __webpack_require__.e(231), __webpack_require__.e(3576)]
         ).then(__webpack_require__.bind(__webpack_require__, 21808))
       };
       const partNames = Object.keys(parts);

@@ -14,7 +14,7 @@ export const modules = {
       });
       var promises_ = __webpack_require__(51455);
       var external_node_path_ = __webpack_require__(76760);
-      var documents_files = __webpack_require__(34355);
+      var documents_files = __webpack_require__(70231);
       var errors = __webpack_require__(1730);
       ;
       const copied = ["check.yml", "comment.yml"];

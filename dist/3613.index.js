@@ -165,7 +165,7 @@ export const modules = {
         )
       });
       var external_node_path_ = __webpack_require__(76760);
-      var files = __webpack_require__(34355);
+      var files = __webpack_require__(70231);
       var versions = __webpack_require__(83051);
       var derivation_files = __webpack_require__(46468);
       var flake_flake = __webpack_require__(69074);

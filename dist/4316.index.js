@@ -172,7 +172,7 @@ export const modules = {
         )
         /* harmony export */
       });
-      var _documents_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34355);
+      var _documents_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70231);
       var _boots_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84035);
       var _evidence_head_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26716);
       const unended = { by: "flakeship", text: "this boot did not end: its job was stopped before" };

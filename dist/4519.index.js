@@ -319,7 +319,7 @@ export const modules = {
         )
         /* harmony export */
       });
-      var _documents_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34355);
+      var _documents_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70231);
       var _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1730);
       var _system_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8292);
       async function readPlan(file, expected) {
@@ -344,7 +344,7 @@ export const modules = {
       var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
       var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
       var _documents_base_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45303);
-      var _documents_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34355);
+      var _documents_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70231);
       var _host_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91711);
       var _host_part_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(17075);
       var _lib_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1730);

@@ -28,7 +28,7 @@ export const modules = {
       var files = __webpack_require__(8292);
       var handed_plan = __webpack_require__(29106);
       var known_base = __webpack_require__(90775);
-      var documents_files = __webpack_require__(34355);
+      var documents_files = __webpack_require__(70231);
       var image_names = __webpack_require__(35857);
       var names = __webpack_require__(84557);
       ;
@@ -331,7 +331,7 @@ export const modules = {
       var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
       var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
       var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-      var _documents_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34355);
+      var _documents_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70231);
       var _features_report_proof_sealed_report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39644);
       var _lib_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1730);
       var _lib_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(79470);

@@ -85,15 +85,15 @@ export const modules = {
       ).then(__webpack_require__.bind(__webpack_require__, 60511));
       const loadEvaluate = () => Promise.all(
         /* import() */
-        [__webpack_require__.e(4775), __webpack_require__.e(1026), __webpack_require__.e(4355), __webpack_require__.e(4983), __webpack_require__.e(5791), __webpack_require__.e(4468), __webpack_require__.e(3613), __webpack_require__.e(1907)]
+        [__webpack_require__.e(4775), __webpack_require__.e(1026), __webpack_require__.e(231), __webpack_require__.e(4983), __webpack_require__.e(5791), __webpack_require__.e(4468), __webpack_require__.e(3613), __webpack_require__.e(1907)]
       ).then(__webpack_require__.bind(__webpack_require__, 18953));
       const loadBuild = () => Promise.all(
         /* import() */
-        [__webpack_require__.e(4775), __webpack_require__.e(4355), __webpack_require__.e(4983), __webpack_require__.e(152), __webpack_require__.e(7631)]
+        [__webpack_require__.e(4775), __webpack_require__.e(231), __webpack_require__.e(4983), __webpack_require__.e(152), __webpack_require__.e(7631)]
       ).then(__webpack_require__.bind(__webpack_require__, 68485));
       const loadReport = () => Promise.all(
         /* import() */
-        [__webpack_require__.e(1026), __webpack_require__.e(4355), __webpack_require__.e(5042), __webpack_require__.e(4408), __webpack_require__.e(5820)]
+        [__webpack_require__.e(1026), __webpack_require__.e(231), __webpack_require__.e(5042), __webpack_require__.e(4408), __webpack_require__.e(5820)]
       ).then(__webpack_require__.bind(__webpack_require__, 15820));
       const cleanUp = async (host) => (await loadPrepare()).cleanUp(host);
     })
@@ -172,7 +172,7 @@ export const modules = {
         /* harmony export */
       });
       var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-      var _documents_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34355);
+      var _documents_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70231);
       var _host_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91711);
       var _host_part_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17075);
       var _lib_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1730);

@@ -61,7 +61,7 @@ export const modules = {
         )
       });
       var external_node_path_ = __webpack_require__(76760);
-      var files = __webpack_require__(34355);
+      var files = __webpack_require__(70231);
       var page = __webpack_require__(44408);
       var fields = __webpack_require__(7835);
       var versions = __webpack_require__(83051);

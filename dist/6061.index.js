@@ -13,7 +13,7 @@ export const modules = {
         )
       });
       var promises_ = __webpack_require__(51455);
-      var files = __webpack_require__(34355);
+      var files = __webpack_require__(70231);
       var lib_text = __webpack_require__(79470);
       var impact = __webpack_require__(85798);
       ;

@@ -76,7 +76,7 @@ export const modules = {
             if (part.needsNix && !(noNixWith && values.get(noNixWith))) {
               const { withNix } = await Promise.all(
                 /* import() */
-                [__webpack_require__.e(458), __webpack_require__.e(4775), __webpack_require__.e(6648), __webpack_require__.e(4355), __webpack_require__.e(164), __webpack_require__.e(2815)]
+                [__webpack_require__.e(458), __webpack_require__.e(4775), __webpack_require__.e(6648), __webpack_require__.e(231), __webpack_require__.e(164), __webpack_require__.e(2815)]
               ).then(__webpack_require__.bind(__webpack_require__, 12219));
               const elsewhere = await withNix({
                 environment: process.env,

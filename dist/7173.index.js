@@ -83,7 +83,7 @@ export const modules = {
       });
       var promises_ = __webpack_require__(51455);
       var external_node_path_ = __webpack_require__(76760);
-      var files = __webpack_require__(34355);
+      var files = __webpack_require__(70231);
       var choose = __webpack_require__(51817);
       var errors = __webpack_require__(1730);
       var system_files = __webpack_require__(8292);

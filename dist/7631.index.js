@@ -22,7 +22,7 @@ export const modules = {
       });
       var build = __webpack_require__(54591);
       var external_node_path_ = __webpack_require__(76760);
-      var documents_files = __webpack_require__(34355);
+      var documents_files = __webpack_require__(70231);
       var store = __webpack_require__(3206);
       var external_node_crypto_ = __webpack_require__(77598);
       var sbom = __webpack_require__(7063);

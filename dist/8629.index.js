@@ -152,11 +152,11 @@ export const modules = {
       });
       const feature = () => Promise.all(
         /* import() */
-        [__webpack_require__.e(4355), __webpack_require__.e(5795), __webpack_require__.e(3125)]
+        [__webpack_require__.e(231), __webpack_require__.e(5795), __webpack_require__.e(3125)]
       ).then(__webpack_require__.bind(__webpack_require__, 43125));
       const expected = () => Promise.all(
         /* import() */
-        [__webpack_require__.e(4355), __webpack_require__.e(4316)]
+        [__webpack_require__.e(231), __webpack_require__.e(4316)]
       ).then(__webpack_require__.bind(__webpack_require__, 54316));
       async function boot(values, result, out, host, terminal) {
         const env_1 = { stack: [], error: void 0, hasError: false };
@@ -369,7 +369,7 @@ export const modules = {
       ).then(__webpack_require__.bind(__webpack_require__, 86640));
       const loadLocalHistory = () => Promise.all(
         /* import() */
-        [__webpack_require__.e(1026), __webpack_require__.e(4355), __webpack_require__.e(952)]
+        [__webpack_require__.e(1026), __webpack_require__.e(231), __webpack_require__.e(952)]
       ).then(__webpack_require__.bind(__webpack_require__, 80952));
       const __WEBPACK_DEFAULT_EXPORT__ = (0, _host_part_js__WEBPACK_IMPORTED_MODULE_3__.X)({
         describe: "Evaluates, builds, boots and reports the NixOS systems of a flake.",

@@ -40,7 +40,7 @@ export const modules = {
         /* harmony export */
       });
       var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-      var _documents_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34355);
+      var _documents_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70231);
       var _features_handover_artifacts_upload_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20312);
       var _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1730);
       var _system_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8292);
@@ -177,7 +177,7 @@ export const modules = {
       });
       var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
       var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-      var _documents_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34355);
+      var _documents_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70231);
       var _documents_versions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83051);
       var _features_comment_untrusted_report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90996);
       var _features_update_lock_judge_evaluations_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(40658);
@@ -328,7 +328,7 @@ export const modules = {
       });
       var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
       var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-      var _documents_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34355);
+      var _documents_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70231);
       var _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1730);
       var _lib_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79470);
       var _system_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8292);

@@ -46,7 +46,7 @@ export const modules = {
         )
       });
       var external_node_path_ = __webpack_require__(76760);
-      var files = __webpack_require__(34355);
+      var files = __webpack_require__(70231);
       var picomatch = __webpack_require__(71026);
       var errors = __webpack_require__(1730);
       var lib_globs = __webpack_require__(42686);

@@ -350,7 +350,7 @@ export const modules = {
         )
         /* harmony export */
       });
-      var _documents_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34355);
+      var _documents_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70231);
       var _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1730);
       var _system_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8292);
       async function readPlan(file, expected) {

@@ -46,7 +46,7 @@ export const modules = {
         )
       });
       var external_node_path_ = __webpack_require__(76760);
-      var files = __webpack_require__(34355);
+      var files = __webpack_require__(70231);
       var names = __webpack_require__(84557);
       var external_node_crypto_ = __webpack_require__(77598);
       var promises_ = __webpack_require__(51455);
