@@ -17,13 +17,14 @@ import { sources } from './cache/sources.ts'
  * A store of paths copied from this machine: saved and restored as layers, against the way of actions/cache: tar and
  * zstd of all paths (`--long=30`), uploaded and downloaded whole, unpacked and registered. Our own service stands in
  * for GitHub's on both sides. Prepares a private Nix and runs itself again inside. FLAKESHIP_BENCH_PATHS: how many
- * paths (400).
+ * paths (400); FLAKESHIP_BENCH_ONLY=save: the first save alone.
  */
 if (process.env.FLAKESHIP_BENCH_INSIDE === undefined) {
   const { inside } = await prepare({ trees: [] })
   const environment = {
     FLAKESHIP_BENCH_INSIDE: '1',
     FLAKESHIP_BENCH_PATHS: process.env.FLAKESHIP_BENCH_PATHS ?? '400',
+    FLAKESHIP_BENCH_ONLY: process.env.FLAKESHIP_BENCH_ONLY ?? '',
     FLAKESHIP_BENCH_FROM:
       process.env.FLAKESHIP_BENCH_FROM ??
       `/usr/lib /usr/share ${join(import.meta.dirname, '../node_modules')}`,
@@ -131,18 +132,35 @@ async function unpack(archive: string, registration: string) {
 }
 
 const made: string[] = []
-try {
-  const paths = await fill()
-  made.push(...paths)
+
+/** The first save beside others; gives what was saved, and the archive of actions/cache's way. */
+async function firstSave(paths: readonly string[]) {
+  // in turn, since who comes first reads from the disk
+  const rounds = []
+  for (let i = 0; i < 3; i++) {
+    results.entries.length = 0
+    const layer = await timed(() => save(paths))
+    row('first save: a layer', layer, layer.value.bytes)
+    const copied = await timed(async () => {
+      const to = `file://${join(folder, 'copied')}?compression=zstd&compression-level=3`
+      await nix.run(['copy', '--no-check-sigs', '--stdin', '--to', to], { input: paths.join('\n') })
+    })
+    row('first save: nix copy to a folder, zstd 3', copied, 0)
+    await rm(join(folder, 'copied'), { recursive: true })
+    rounds.push({ layer, copied })
+  }
+  const [{ layer, copied }] = rounds
+    .sort((a, b) => a.layer.cpu / a.copied.cpu - b.layer.cpu / b.copied.cpu)
+    .slice(1) as [(typeof rounds)[0]]
+  ratio('first save, processor time beside nix copy, the middle of three', layer.cpu, copied.cpu, '1.3')
+  return { layer, copied }
+}
+
+/** All figures. */
+async function everything(paths: readonly string[]) {
   const infos = await narInfos(nix, paths)
   const size = infos.reduce((sum, { narSize }) => sum + narSize, 0)
-  const layer = await timed(() => save(paths))
-  row('first save: a layer', layer, layer.value.bytes)
-  const copied = await timed(async () => {
-    const to = `file://${join(folder, 'copied')}?compression=zstd&compression-level=3`
-    await nix.run(['copy', '--no-check-sigs', '--stdin', '--to', to], { input: paths.join('\n') })
-  })
-  row('first save: nix copy to a folder, zstd 3', copied, 0)
+  const { layer } = await firstSave(paths)
   const archive = join(folder, 'archive.tar.zst')
   const tar = await timed(() =>
     shell(
@@ -195,11 +213,16 @@ try {
     `first path usable after ${(all.share * 100).toFixed(0)} % of the download (goal: before 30 % of the bytes)`,
   )
   ratio('first save, bytes beside the archive', layer.value.bytes, archiveBytes, '1.4')
-  ratio('first save, processor time beside nix copy', layer.cpu, copied.cpu, '1.3')
   ratio('a fifth, downloaded beside its archives', some.value.bytes, some.compressed, '1.1 and the index')
   ratio('a fifth, seconds of the archive beside ours', whole.seconds, some.seconds, 'at least 3')
   ratio('everything, memory beside the archive', all.value.memory, whole.value, '0.33')
   ratio('everything, seconds beside the archive', all.seconds, whole.seconds, '1.1')
+}
+
+try {
+  const paths = await fill()
+  made.push(...paths)
+  await (process.env.FLAKESHIP_BENCH_ONLY === 'save' ? firstSave : everything)(paths)
 } finally {
   // the store is that of the tests, too
   if (made.length > 0) await nix.attempt(['store', 'delete', ...made])

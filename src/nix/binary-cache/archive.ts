@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import { once } from 'node:events'
 import zlib from 'node:zlib'
+import { consumed } from '../../lib/consumed.ts'
 import { writeNar } from '../store/nar.ts'
 
 /** The archive of a path. */
@@ -34,10 +34,13 @@ export async function archive(
     }
   })()
   written.catch((error) => compress.destroy(error)) // else nobody would read on
+  const failed = written.then(() => new Promise<never>(() => {}))
+  failed.catch(() => {})
   try {
     const narSize = await writeNar(path, async (chunk) => {
-      nar.update(chunk)
-      if (!compress.write(chunk)) await once(compress, 'drain')
+      const done = consumed(compress, chunk)
+      nar.update(chunk) // while zstd works
+      await Promise.race([done, failed])
     })
     compress.end()
     await written

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
-import { createReadStream, lstatSync, readdirSync, readFileSync, readlinkSync } from 'node:fs'
+import { closeSync, lstatSync, openSync, readdirSync, readlinkSync, readSync } from 'node:fs'
 
-/** Receives the chunks of an archive in order. */
+/** Receives the chunks of an archive in order; a chunk is overwritten once its promise has resolved. */
 export type Sink = (chunk: Buffer) => Promise<void> | void
 
 /** SHA-256 (hex) and size in bytes of a path as a Nix archive (Nix manual, "Nix Archive (NAR) format"). */
@@ -48,6 +48,7 @@ const padding = (length: number): Buffer => Buffer.alloc((8 - (length % 8)) % 8)
 async function node(nar: NarWriter, path: Buffer): Promise<void> {
   // awaiting each of 40,000 small files takes several times as long as reading them
   const found = lstatSync(path)
+  if (nar.isFull) await nar.pass()
   nar.word('(').word('type')
   if (found.isSymbolicLink())
     nar
@@ -61,7 +62,7 @@ async function node(nar: NarWriter, path: Buffer): Promise<void> {
     await nar.word('contents').content(path, found.size)
   }
   nar.word(')')
-  await nar.flush(most)
+  if (nar.isFull) await nar.pass()
 }
 
 const slash = Buffer.from('/')
@@ -76,12 +77,15 @@ async function directory(nar: NarWriter, path: Buffer): Promise<void> {
   }
 }
 
-/** Bytes to buffer before they are passed on; a larger file is streamed. */
+/** Bytes of a chunk; some more have room in its buffer, since words are not divided. */
 const most = 256 * 1024
+const room = most + 16 * 1024
 
+/** One buffer is filled while the other is compressed: a new one for each chunk costs a fifth more time. */
 class NarWriter {
   readonly #sink: Sink
-  #waiting: Buffer[] = []
+  #filling = { buffer: Buffer.allocUnsafe(room), free: Promise.resolve() }
+  #other = { buffer: Buffer.allocUnsafe(room), free: Promise.resolve() }
   #held = 0
   #bytes = 0
 
@@ -89,42 +93,67 @@ class NarWriter {
     this.#sink = sink
   }
 
+  get isFull(): boolean {
+    return this.#held >= most
+  }
+
   word(text: string | Buffer): this {
-    this.#add(narWord(text))
-    return this
+    const { buffer } = this.#filling
+    const size = typeof text === 'string' ? Buffer.byteLength(text) : text.length
+    buffer.writeBigUInt64LE(BigInt(size), this.#held)
+    if (typeof text === 'string') buffer.write(text, this.#held + 8)
+    else text.copy(buffer, this.#held + 8)
+    this.#held += 8 + size
+    return this.#pad(size)
   }
 
   async content(file: Buffer, size: number): Promise<void> {
-    this.#add(narNumber(size))
-    const before = this.#bytes
-    if (size <= most) this.#add(readFileSync(file))
-    else {
-      for await (const chunk of createReadStream(file)) {
-        this.#add(chunk as Buffer)
-        await this.flush(most)
+    this.#filling.buffer.writeBigUInt64LE(BigInt(size), this.#held)
+    this.#held += 8
+    const descriptor = openSync(file, 'r')
+    try {
+      let left = size
+      while (true) {
+        if (this.isFull) await this.pass()
+        const { buffer } = this.#filling
+        // one byte more would be there if it had grown
+        const asked = Math.min(most - this.#held, left + 1)
+        const read = readSync(descriptor, buffer, this.#held, asked, null)
+        if (read > left || (read === 0 && left > 0)) throw new Error(`${file} changed while it was read`)
+        this.#held += read
+        left -= read
+        if (left === 0 && read < asked) break
       }
+    } finally {
+      closeSync(descriptor)
     }
-    if (this.#bytes - before !== size) throw new Error(`${file} changed while it was read`)
-    this.#add(padding(size))
+    this.#pad(size)
   }
 
-  /** Passes the buffered bytes on, if there are more than this. */
-  async flush(atLeast: number): Promise<void> {
-    if (this.#held <= atLeast) return
-    const chunk = Buffer.concat(this.#waiting)
-    this.#waiting = []
+  /** Passes on what is buffered. */
+  async pass(): Promise<void> {
+    const { buffer } = this.#filling
+    const passed = this.#sink(buffer.subarray(0, this.#held))
+    this.#bytes += this.#held
     this.#held = 0
-    await this.#sink(chunk)
+    if (passed) {
+      passed.catch(() => {}) // told when the buffer is needed again
+      this.#filling.free = passed
+    }
+    ;[this.#filling, this.#other] = [this.#other, this.#filling]
+    await this.#filling.free
   }
 
   async end(): Promise<number> {
-    await this.flush(0)
+    if (this.#held > 0) await this.pass()
+    await this.#other.free
     return this.#bytes
   }
 
-  #add(bytes: Buffer): void {
-    this.#waiting.push(bytes)
-    this.#held += bytes.length
-    this.#bytes += bytes.length
+  #pad(size: number): this {
+    const length = (8 - (size % 8)) % 8
+    this.#filling.buffer.fill(0, this.#held, this.#held + length)
+    this.#held += length
+    return this
   }
 }

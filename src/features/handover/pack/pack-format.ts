@@ -1,9 +1,9 @@
-import { once } from 'node:events'
 import { createReadStream, createWriteStream } from 'node:fs'
 import { appendFile, open, stat } from 'node:fs/promises'
 import { pipeline } from 'node:stream/promises'
 import * as zlib from 'node:zlib'
 import * as v from 'valibot'
+import { consumed } from '../../../lib/consumed.ts'
 import { MachineError, UserError } from '../../../lib/errors.ts'
 import type { Sink } from '../../../nix/store/nar.ts'
 import { ByteReader } from './byte-reader.ts'
@@ -50,7 +50,7 @@ export async function writePack(
   let [paths, unpacked] = [0, 0]
   const sink: Sink = async (chunk) => {
     unpacked += chunk.length
-    if (!zstd.write(chunk)) await Promise.race([once(zstd, 'drain'), written])
+    await Promise.race([consumed(zstd, chunk), written])
   }
   const say = (value: string) => sink(Buffer.from(`${value}\n`))
   try {
