@@ -37,13 +37,19 @@ interface Work {
 }
 const log = recordingLog()
 
-async function save({ environment, signal, silence }: Work, find?: () => Promise<never>): Promise<void> {
+const noLimits = { pullBytes: 1e9, layerBytes: 1e9, imageBytes: 1e9, pathBytes: 1e9, seconds: 600 }
+
+async function save(
+  { environment, signal, silence }: Work,
+  find?: () => Promise<never>,
+  limits = noLimits,
+): Promise<unknown> {
   const cache = await openJobCache({ environment, log }, { scope, system, signal })
   if (!cache) throw new Error('there is no cache')
   silence()
   const valid = await narInfos(nix, [path])
   const found = async () => ({ built: [{ name: 'one', outputs: [path], isTarget: true }], valid })
-  await saveBuilt(cache, nix, find ?? found, { log, signal, since: 0, expected: () => 100 })
+  return saveBuilt(cache, nix, find ?? found, { log, signal, since: 0, expected: () => 100, limits })
 }
 
 const stages: Readonly<Record<string, { on: string; work(work: Work): Promise<unknown> }>> = {
@@ -76,6 +82,26 @@ test.each(Object.entries(stages))('%s (simulated)', async (_, { on, work }) => {
   expect(performance.now() - began).toBeLessThan(2000)
   expect(results.entries.filter(({ isFinished }) => isFinished)).toEqual([])
 })
+
+test.each<[string, boolean]>([
+  ['while it uploads', false],
+  ['while it looks for what is new', true],
+])(
+  'saving that has not ended at its limit is given up with a warning, %s (simulated)',
+  async (_, isLooking) => {
+    await using results = await resultsService()
+    const environment = results.env({ run: 1 })
+    const signal = new AbortController().signal
+    const silence = () => results.fault({ on: 'PUT blob', silent: true, times: 99 })
+    const find = isLooking ? () => new Promise<never>(() => {}) : undefined
+    const saved = await save({ environment, signal, silence }, find, { ...noLimits, seconds: 1 })
+    expect(saved).toBeUndefined()
+    expect(log.lines.at(-1)).toMatchObject({
+      level: 'warning',
+      text: expect.stringMatching(/^nothing is saved in the cache: it took longer than 1(\.0)? s/),
+    })
+  },
+)
 
 test('while it restores: nothing stays where Nix looks (simulated)', async () => {
   await using results = await resultsService()

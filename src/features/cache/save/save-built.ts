@@ -17,7 +17,7 @@ interface SaveLimits {
   layerBytes: number
   imageBytes: number
   pathBytes: number
-  /** Time limit for saving (seconds). */
+  /** Time limit for saving (seconds): no path is begun in its last fifth, and what is not done by then is given up. */
   seconds: number
 }
 
@@ -58,8 +58,11 @@ export async function saveBuilt(
   find: () => Promise<Found>,
   { log, signal, since, expected, moved = [], broken = new Set(), limits = usualLimits }: Saving,
 ): Promise<NamedLayer | undefined> {
+  const late = AbortSignal.timeout(limits.seconds * 1000)
+  const enough = AbortSignal.timeout(limits.seconds * 800)
+  const inTime = AbortSignal.any([signal, late])
   try {
-    const { built, valid, anew } = await unlessAborted(find(), signal)
+    const { built, valid, anew } = await unlessAborted(find(), inTime)
     const { paths, tooLarge } = choosePaths(built, valid, {
       ...{ since, expected, imageBytes: limits.imageBytes, pathBytes: limits.pathBytes },
       upstream: parsePublicKeys(await trustedKeys(nix)),
@@ -75,9 +78,8 @@ export async function saveBuilt(
         ? paths
         : paths.map((info) => ({ ...info, signatures: [...info.signatures, signPath(info, key)] }))
     const most = scope.isPull ? limits.pullBytes : limits.layerBytes
-    const enough = AbortSignal.timeout(limits.seconds * 1000)
     const layer = await saveLayer(signed, {
-      ...{ service, system, most, log, enough, signal, broken },
+      ...{ service, system, most, log, enough, signal: inTime, broken },
       moved: signed.length === 0 ? [] : moved,
     })
     if (layer) {
@@ -89,6 +91,10 @@ export async function saveBuilt(
     return layer
   } catch (error) {
     signal.throwIfAborted()
+    if (late.aborted) {
+      log.warning(`nothing is saved in the cache: it took longer than ${duration(limits.seconds)}`)
+      return undefined
+    }
     if (!isOfCache(error)) throw error
     log.warning(`nothing is saved in the cache: ${oneLine(error.message, 200)}`)
     return undefined
