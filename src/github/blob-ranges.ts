@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
+import { answerBytes } from '../lib/answer-bytes.ts'
 
 export interface Range {
   /** First byte, and number of bytes. */
@@ -55,7 +56,9 @@ export async function readWhole(source: RangedSource, most: number): Promise<Buf
     if (response.status !== 200 || !response.body) throw new Error(`the storage answers ${response.status}`)
     const chunks: Uint8Array[] = []
     let left = most
-    for await (const chunk of response.body as AsyncIterable<Uint8Array>) {
+    // with a length, the connection itself tells the end
+    const isOpen = !response.headers.has('content-length')
+    for await (const chunk of answerBytes(response, () => isOpen && left < most)) {
       left -= chunk.length
       if (left < 0) throw new BrokenBlob('it is larger than it may be')
       chunks.push(chunk)

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
+import { answerText } from '../lib/answer-bytes.ts'
 import { CacheRefusal } from './cache-service.ts'
 
 /** Bytes of a block: four of them are in transit, and one more is being filled. */
@@ -76,7 +77,7 @@ export class BlobUpload {
           body: body as Uint8Array<ArrayBuffer>,
           signal: AbortSignal.any([this.#signal, AbortSignal.timeout(120_000)]),
         })
-        const text = await response.text()
+        const text = await answerText(response, () => true)
         if (response.ok) return
         last = new CacheRefusal(`the storage answers ${response.status} to an upload: ${text.slice(0, 120)}`)
         if (response.status < 500 && response.status !== 429) break

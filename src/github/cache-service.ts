@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import * as v from 'valibot'
+import { answerText } from '../lib/answer-bytes.ts'
 import { parseJson } from '../lib/json-text.ts'
 import { oneLine } from '../lib/text.ts'
 import { type CacheAccess, cacheMode, cacheServiceOf, noCacheService } from './cache-access.ts'
@@ -148,7 +149,8 @@ export class CacheService {
       redirect: 'error',
     })
     const retryAfter = Number(response.headers.get('retry-after')) || 0
-    return { status: response.status, text: (await response.text()).slice(0, 65_536), retryAfter }
+    const text = await answerText(response, (said) => parseJson(said) !== undefined)
+    return { status: response.status, text: text.slice(0, 65_536), retryAfter }
   }
 }
 

@@ -10,6 +10,8 @@ export interface Fault {
   truncateAt?: number
   /** No answer at all. */
   silent?: boolean
+  /** The answer does not end after its last byte, and does not say how long it is. */
+  open?: boolean
   /** The answer is not JSON. */
   malformed?: boolean
 }

@@ -17,6 +17,20 @@ export function sendJson(
   response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', ...headers }).end(text)
 }
 
+/** The answer keeps its connection open after its last byte, and does not say how long it is. */
+export function neverEnd(response: ServerResponse): void {
+  const writeHead = response.writeHead.bind(response) as (status: number, headers?: object) => ServerResponse
+  response.writeHead = ((status: number, headers: Record<string, string> = {}) => {
+    const { 'content-length': _, ...others } = headers
+    return writeHead(status, others)
+  }) as typeof response.writeHead
+  response.end = ((last?: string | Buffer) => {
+    response.flushHeaders()
+    if (last !== undefined && last.length > 0) response.write(last)
+    return response
+  }) as typeof response.end
+}
+
 /** A server on a free port of an address; an exception in a handler becomes a 500 with its message. */
 export async function listen(
   host: string,

@@ -4,7 +4,7 @@ import { artifactMethods, type StoredArtifact } from './artifact-methods.ts'
 import { BlobStorage, blobPath } from './blob-storage.ts'
 import { cacheMethods, type StoredEntry } from './cache-methods.ts'
 import { type Fault, Faults } from './faults.ts'
-import { bodyOf, close, listen, sendJson } from './http.ts'
+import { bodyOf, close, listen, neverEnd, sendJson } from './http.ts'
 import { mint, verify } from './tokens.ts'
 import { refuse, TwirpError } from './twirp.ts'
 
@@ -149,6 +149,7 @@ export class ResultsService implements AsyncDisposable {
       request.resume()
       return
     }
+    if (fault?.open) neverEnd(response)
     if (fault?.status !== undefined || fault?.malformed) {
       request.resume()
       const headers = fault.retryAfter === undefined ? {} : { 'retry-after': String(fault.retryAfter) }
