@@ -1,19 +1,13 @@
-import { transferOf, transferOutputs } from '../features/cache/told.ts'
+import { transferOutputs } from '../features/cache/told.ts'
 import { action } from '../host/part.ts'
-import { cacheInputs, folderInputs, savingInputs } from './inputs/cache.ts'
 import { forksInput } from './inputs/forks.ts'
-import { most } from './phases/cache/cache.ts'
 import { refuseForks } from './phases/forks.ts'
-
-const { signingKey } = cacheInputs
-
-/** Loaded only in a GitHub job, since it includes the cache clients. */
-const wholeCache = () => import('./phases/whole-cache.ts')
+import { endOfJob, restoreForJob, wholeInputs } from './phases/whole-job.ts'
 
 export default action(
   {
     describe: `Restores what earlier runs built from the repository's cache, and saves nothing: actions/cache/save does that,
-wherever it stands. It comes after whatever installs Nix.`,
+wherever it stands. It comes after whatever installs Nix, and its post only takes back what Nix reads until then.`,
     example: 'uses: OWNER/flakeship/actions/cache/restore@v1',
     needsNix: true,
     outputs: {
@@ -22,15 +16,13 @@ wherever it stands. It comes after whatever installs Nix.`,
       since: 'the second from which on paths are new, for actions/cache/save',
     },
   },
-  { ...savingInputs, ...folderInputs, signingKey, ...forksInput },
+  { ...wholeInputs, ...forksInput },
   {
     async main(values, host) {
       await refuseForks(values, host)
-      const { restoreWhole } = await wholeCache()
-      const { since, ...restored } = await restoreWhole(values, host)
-      const { outputs, line } = transferOf('restored', { ...restored, most })
-      await host.summary(line)
-      return { ok: true, outputs: { restored: String(restored.paths), ...outputs, since: String(since) } }
+      const { outputs, since } = await restoreForJob(values, host)
+      return { ok: true, outputs: { ...outputs, since: String(since) } }
     },
+    post: endOfJob,
   },
 )

@@ -18,7 +18,8 @@ built, also where it failed. It comes after whatever installs Nix. The other par
   {
     async main(values, host) {
       await refuseForks(values, host)
-      return { ok: true, outputs: await restoreForJob(values, host) }
+      const { outputs } = await restoreForJob(values, host)
+      return { ok: true, outputs }
     },
     post: saveOfJob,
   },

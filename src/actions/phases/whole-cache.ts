@@ -1,6 +1,7 @@
 import { tmpdir } from 'node:os'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { heldBy } from '../../features/cache/job-cache.ts'
+import { untellNix } from '../../features/cache/nix-conf/tell-nix.ts'
 import { compaction } from '../../features/cache/plan/compaction.ts'
 import { clearFolder } from '../../features/cache/restore/job-folder.ts'
 import { restorePaths } from '../../features/cache/restore/restore-paths.ts'
@@ -41,6 +42,7 @@ export async function restoreWhole(values: Wishes, host: Host): Promise<WholeRes
     ? await restorePaths(cache, nix, cache.available, {
         ...{ exec, log, signal, temporary, job: jobOf(host) },
         stays: true,
+        tells: true,
       })
     : nothingMoved
   if (cache) await restoreExtras(values, { nix, host, cache })
@@ -84,7 +86,9 @@ export async function saveWhole(
 
 /** At the end of the job, removes what Nix would find in the next one. */
 export async function endWhole(host: Host): Promise<void> {
-  await clearFolder((await nixOf(host)).at, exec)
+  const nix = await nixOf(host)
+  await untellNix(nix, { exec, log: host.log, job: jobOf(host) })
+  await clearFolder(nix.at, exec)
 }
 
 /** Why outputs may not be public, judged by the locks of all flakes of this job. */

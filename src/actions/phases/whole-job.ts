@@ -1,4 +1,4 @@
-import { transferOf } from '../../features/cache/told.ts'
+import { transferOf, type transferOutputs } from '../../features/cache/told.ts'
 import type { Host } from '../../host/host.ts'
 import { readInputs, type Values } from '../../host/inputs.ts'
 import { cacheInputs, folderInputs, savingInputs } from '../inputs/cache.ts'
@@ -15,16 +15,16 @@ export const wholeInputs = {
 const wholeCache = () => import('./whole-cache.ts')
 const since = 'cache-since'
 
-/** Restores everything cached, for builds without a plan, and notes that the end of the job saves; returns the outputs. */
+/** Restores everything cached, for builds without a plan, and notes that the end of the job saves; returns the outputs and the second from which on paths are new. */
 export async function restoreForJob(
   values: Values<typeof wholeInputs>,
   host: Host,
-): Promise<Record<string, string>> {
+): Promise<{ outputs: Record<'restored' | keyof typeof transferOutputs, string>; since: number }> {
   const restored = await (await wholeCache()).restoreWhole(values, host)
   host.keep(since, String(restored.since))
   const { outputs, line } = transferOf('restored', { ...restored, most })
   await host.summary(line)
-  return { restored: String(restored.paths), ...outputs }
+  return { outputs: { restored: String(restored.paths), ...outputs }, since: restored.since }
 }
 
 /** At the end of a job that restored: saves what was built since. */

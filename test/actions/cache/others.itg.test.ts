@@ -4,7 +4,7 @@ import { freshJob, inputsFor } from '../../support/machines/fresh-job.ts'
 import { installing, tarballs } from '../../support/machines/fresh-machine.ts'
 import { asUser, theirs, unchanged } from '../../support/machines/others-nix.ts'
 
-/** `actions/cache` beside a Nix that was there before us, whose nix.conf stays as it is; the service is simulated. */
+/** `actions/cache` beside a Nix that was there before us, whose nix.conf is the same afterwards; no systemd could restart its daemon. The service is simulated. */
 vi.setConfig({ testTimeout: 240_000, hookTimeout: 240_000 })
 
 const flake = `{ outputs = _: let
@@ -20,7 +20,8 @@ const steps = `
   const cache = await job.step('actions/cache/restore', {})
   show(cache)
   console.log('restored ' + cache.outputs.restored)
-  sh(${JSON.stringify(nixBuild)})`
+  sh(${JSON.stringify(nixBuild)})
+  await end()`
 
 const kinds: Readonly<Record<string, { before: string; as?: string; restored: number; says?: RegExp }>> = {
   'root, beside a daemon that runs already': { before: theirs("''"), restored: 2 },

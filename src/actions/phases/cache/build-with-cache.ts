@@ -79,13 +79,14 @@ async function restoreAndBuild(cache: JobCache, { plan, nix, host }: Work, build
     import('../../../features/cache/restore/restore-paths.ts'),
     import('../../../features/cache/restore/show-to-nix.ts'),
     import('../../../features/plan/prices/spared.ts'),
+    import('../../../features/cache/nix-conf/tell-nix.ts'),
   ])
-  const [{ withFolder }, { sparedBy }] = others
+  const [{ withFolder }, { sparedBy }, { untellNix }] = others
   const { log, signal, environment } = host
   const [temporary, job] = [environment.RUNNER_TEMP || tmpdir(), jobOf(host)]
   const wanted = await cachedForPlan(plan, cache)
   const restored = await log.group('Restoring from the cache', () =>
-    restorePaths(cache, nix, wanted, { exec, log, signal, temporary, job, stays: false }),
+    restorePaths(cache, nix, wanted, { exec, log, signal, temporary, job, stays: false, tells: true }),
   )
   const spared = restored.paths === 0 ? 0 : sparedBy([...wanted.values()].map(({ cached }) => cached))
   const { takeAway, taken } = refusals(wanted, { nix, exec, log })
@@ -94,6 +95,7 @@ async function restoreAndBuild(cache: JobCache, { plan, nix, host }: Work, build
       ? await build(await withFolder(nix, exec, cache.key?.publicKey), { takeAway })
       : await build(nix)
   const isRefused = restored.paths > 0 && !signal.aborted && result.failures.some(isOfSubstituter)
+  if (!(await folder.isToStay(job))) await untellNix(nix, { exec, log, job })
   if (restored.paths > 0) await folder[isRefused ? 'clearFolder' : 'leaveFolder'](nix.at, exec, job)
   if (isRefused) {
     log.warning(`Nix refuses something of ${layersOf(wanted)} of the cache: building once more without it`)

@@ -1,5 +1,5 @@
-import { readFile, rm, stat } from 'node:fs/promises'
-import { join } from 'node:path'
+import { readFile, rm, rmdir, stat } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 import pLimit from 'p-limit'
 import type { Nix } from '../../../nix/command.ts'
 import { cacheFolderPath } from '../../../nix/store/cache-folder.ts'
@@ -79,8 +79,18 @@ export async function removePaths({ env }: At, exec: Exec, paths: readonly Cache
 
 /** Removes the folder. */
 export async function clearFolder({ env }: At, exec: Exec): Promise<void> {
-  const byRoot = async () => (await elevated(exec, env, 'the cache'))('rm', ['-rf', cacheFolderPath], { env })
-  await rm(cacheFolderPath, { recursive: true, force: true })
+  const ours = dirname(cacheFolderPath)
+  const byRoot = async () => {
+    const asRoot = await elevated(exec, env, 'the cache')
+    await asRoot('rm', ['-rf', cacheFolderPath], { env })
+    // on a machine whose Nix is not ours there is nothing else in it
+    await asRoot('rmdir', [ours], { env })
+  }
+  const own = async () => {
+    await rm(cacheFolderPath, { recursive: true, force: true })
+    await rmdir(ours).catch(() => {})
+  }
+  await own()
     .catch(byRoot)
     .catch(() => {})
 }

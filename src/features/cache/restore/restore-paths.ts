@@ -3,11 +3,13 @@ import { CacheRefusal } from '../../../github/cache-service.ts'
 import type { Log } from '../../../host/host.ts'
 import { inStore } from '../../../lib/store-path.ts'
 import { bytes, count, duration, oneLine } from '../../../lib/text.ts'
+import { unlessAborted } from '../../../lib/unless-aborted.ts'
 import type { Nix } from '../../../nix/command.ts'
 import { pathInfo } from '../../../nix/store/store.ts'
 import type { Exec } from '../../../system/exec.ts'
 import { temporaryFolder } from '../../../system/files.ts'
 import { isOfCache, type JobCache } from '../job-cache.ts'
+import { isToldByOthers, untellNix } from '../nix-conf/tell-nix.ts'
 import type { Located } from '../plan/located.ts'
 import { type CacheFolder, ownFolder } from './cache-folder.ts'
 import { acceptable, copyToStore } from './copy-to-store.ts'
@@ -22,6 +24,8 @@ export interface RestoreOptions extends Filling {
   signal: AbortSignal
   /** A folder for unchecked archives. */
   temporary: string
+  /** Whether a nix.conf that is not ours may be changed: somebody calls `untellNix` then. */
+  tells?: boolean
   free?: Room['free']
 }
 
@@ -43,16 +47,21 @@ export async function restorePaths(
   { service, key, available }: Pick<JobCache, 'service' | 'key' | 'available'>,
   nix: Nix,
   wanted: ReadonlyMap<string, Located>,
-  { exec, log, signal, temporary, free, ...filling }: RestoreOptions,
+  { exec, log, signal, temporary, tells = false, free, ...filling }: RestoreOptions,
 ): Promise<Restored> {
   const there = await pathInfo(nix, [...wanted.keys()])
   const lacking = [...wanted].filter(([path]) => !there.has(path)).map(([, located]) => located)
-  if (lacking.length === 0) return nothing
+  if (lacking.length === 0) {
+    if (tells && (await isToldByOthers(filling.job))) await untellNix(nix, { exec, log })
+    return nothing
+  }
   const began = performance.now()
   let folder: CacheFolder | undefined
   try {
     const publicKey = key?.publicKey
-    const reader = await readerOf(nix, exec, publicKey)
+    const telling = tells ? { log, job: filling.job } : undefined
+    // a line that stays behind is the next job's to remove
+    const reader = await unlessAborted(readerOf(nix, exec, publicKey, telling), signal)
     if (reader.kind === 'nobody') throw new CacheRefusal(reader.why)
     const held = reader.kind === 'nix' ? await heldOf(lacking, filling.job) : new Set<Located>()
     const absent = lacking.filter((located) => !held.has(located))

@@ -1,3 +1,4 @@
+import type { Log } from '../../../host/host.ts'
 import { Nix } from '../../../nix/command.ts'
 import { cacheUrl } from '../../../nix/store/cache-folder.ts'
 import { type StoreOwner, storeOwner } from '../../../nix/store/store-owner.ts'
@@ -5,6 +6,7 @@ import { configuredSubstituters, useSubstituters } from '../../../nix/store/subs
 import { trustedKeys } from '../../../nix/store/trusted-keys.ts'
 import { isTrusted } from '../../../nix/store/trusted-user.ts'
 import type { Exec } from '../../../system/exec.ts'
+import { isToldByOthers, tellNix } from '../nix-conf/tell-nix.ts'
 
 /** How Nix gets restored paths: it reads the folder itself, or we copy them, or it accepts nothing from us. */
 export type Reader =
@@ -12,12 +14,23 @@ export type Reader =
   | { kind: 'copy'; owner: StoreOwner | undefined }
   | { kind: 'nobody'; why: string }
 
-/** `publicKey`: the key whose signature Nix must check; without one it checks none. */
-export async function readerOf(nix: Nix, exec: Exec, publicKey: string | undefined): Promise<Reader> {
+/**
+ * `publicKey`: the key whose signature Nix must check; without one it checks none. `telling`: a nix.conf that is not
+ * ours may be changed until the job ends.
+ */
+export async function readerOf(
+  nix: Nix,
+  exec: Exec,
+  publicKey: string | undefined,
+  telling?: { log: Log; job: string },
+): Promise<Reader> {
   const said: string[] = await configuredSubstituters(nix).catch(() => [])
   const keys: string[] = publicKey === undefined ? [] : await trustedKeys(nix).catch(() => [])
   const isBelieved = publicKey === undefined || keys.includes(publicKey)
-  if (isBelieved && said.includes(cacheUrl(publicKey === undefined))) return { kind: 'nix' }
+  const isSaid = isBelieved && said.includes(cacheUrl(publicKey === undefined))
+  // a daemon may not have read what a job wrote that was killed
+  if (isSaid && !(telling && (await isToldByOthers(telling.job)))) return { kind: 'nix' }
+  if (telling && (await tellNix(nix, publicKey, { exec, ...telling }))) return { kind: 'nix' }
   const owner = await storeOwner(nix, exec)
   if (owner || (await isTrusted(nix))) return { kind: 'copy', owner }
   const why =

@@ -1,0 +1,3 @@
+import { runPost } from '../../../dist/index.js'
+
+await runPost('cache/restore')
