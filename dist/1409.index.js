@@ -105,7 +105,7 @@ export const modules = {
           ).then(__webpack_require__.bind(__webpack_require__, 3069)),
           Promise.all(
             /* import() */
-            [__webpack_require__.e(3519), __webpack_require__.e(1419), __webpack_require__.e(8371), __webpack_require__.e(1563)]
+            [__webpack_require__.e(3519), __webpack_require__.e(1419), __webpack_require__.e(834), __webpack_require__.e(880)]
           ).then(__webpack_require__.bind(__webpack_require__, 98371)),
           __webpack_require__.e(
             /* import() */
@@ -114,17 +114,23 @@ export const modules = {
           __webpack_require__.e(
             /* import() */
             843
-          ).then(__webpack_require__.bind(__webpack_require__, 20843))
+          ).then(__webpack_require__.bind(__webpack_require__, 20843)),
+          __webpack_require__.e(
+            /* import() */
+            6308
+          ).then(__webpack_require__.bind(__webpack_require__, 96308))
         ]);
-        const [{ withFolder }, { sparedBy }] = others;
+        const [{ withFolder }, { sparedBy }, { untellNix }] = others;
         const { log, signal, environment } = host;
         const [temporary, job] = [environment.RUNNER_TEMP || (0, node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)(), (0, _cache_js__WEBPACK_IMPORTED_MODULE_3__.Zw)(host)];
         const wanted = await cachedForPlan(plan, cache);
-        const restored = await log.group("Restoring from the cache", () => restorePaths(cache, nix, wanted, { exec: _system_exec_js__WEBPACK_IMPORTED_MODULE_1__.m0, log, signal, temporary, job, stays: false }));
+        const restored = await log.group("Restoring from the cache", () => restorePaths(cache, nix, wanted, { exec: _system_exec_js__WEBPACK_IMPORTED_MODULE_1__.m0, log, signal, temporary, job, stays: false, tells: true }));
         const spared = restored.paths === 0 ? 0 : sparedBy([...wanted.values()].map(({ cached }) => cached));
         const { takeAway, taken } = refusals(wanted, { nix, exec: _system_exec_js__WEBPACK_IMPORTED_MODULE_1__.m0, log });
         let result = restored.paths > 0 ? await build(await withFolder(nix, _system_exec_js__WEBPACK_IMPORTED_MODULE_1__.m0, cache.key?.publicKey), { takeAway }) : await build(nix);
         const isRefused = restored.paths > 0 && !signal.aborted && result.failures.some(isOfSubstituter);
+        if (!await folder.isToStay(job))
+          await untellNix(nix, { exec: _system_exec_js__WEBPACK_IMPORTED_MODULE_1__.m0, log, job });
         if (restored.paths > 0)
           await folder[isRefused ? "clearFolder" : "leaveFolder"](nix.at, _system_exec_js__WEBPACK_IMPORTED_MODULE_1__.m0, job);
         if (isRefused) {
@@ -145,7 +151,7 @@ export const modules = {
         const [{ savePlan }, { byName, usual }] = await Promise.all([
           Promise.all(
             /* import() */
-            [__webpack_require__.e(3519), __webpack_require__.e(9191)]
+            [__webpack_require__.e(3519), __webpack_require__.e(3920), __webpack_require__.e(9191)]
           ).then(__webpack_require__.bind(__webpack_require__, 39191)),
           __webpack_require__.e(
             /* import() */

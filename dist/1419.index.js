@@ -264,8 +264,18 @@ export const modules = {
         await own().catch(async () => (await (0, _system_privilege_js__WEBPACK_IMPORTED_MODULE_3__.lj)(exec, env, "the cache"))("rm", ["-f", ...names], { env }));
       }
       async function clearFolder({ env }, exec) {
-        const byRoot = async () => (await (0, _system_privilege_js__WEBPACK_IMPORTED_MODULE_3__.lj)(exec, env, "the cache"))("rm", ["-rf", _nix_store_cache_folder_js__WEBPACK_IMPORTED_MODULE_5__.Y], { env });
-        await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(_nix_store_cache_folder_js__WEBPACK_IMPORTED_MODULE_5__.Y, { recursive: true, force: true }).catch(byRoot).catch(() => {
+        const ours = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(_nix_store_cache_folder_js__WEBPACK_IMPORTED_MODULE_5__.Y);
+        const byRoot = async () => {
+          const asRoot = await (0, _system_privilege_js__WEBPACK_IMPORTED_MODULE_3__.lj)(exec, env, "the cache");
+          await asRoot("rm", ["-rf", _nix_store_cache_folder_js__WEBPACK_IMPORTED_MODULE_5__.Y], { env });
+          await asRoot("rmdir", [ours], { env });
+        };
+        const own = async () => {
+          await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(_nix_store_cache_folder_js__WEBPACK_IMPORTED_MODULE_5__.Y, { recursive: true, force: true });
+          await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rmdir)(ours).catch(() => {
+          });
+        };
+        await own().catch(byRoot).catch(() => {
         });
       }
     })

@@ -27,7 +27,8 @@ built, also where it failed. It comes after whatever installs Nix. The other par
       }, { ..._phases_whole_job_js__WEBPACK_IMPORTED_MODULE_4__.R8, ..._inputs_forks_js__WEBPACK_IMPORTED_MODULE_2__.q }, {
         async main(values, host) {
           await (0, _phases_forks_js__WEBPACK_IMPORTED_MODULE_3__.A)(values, host);
-          return { ok: true, outputs: await (0, _phases_whole_job_js__WEBPACK_IMPORTED_MODULE_4__.nK)(values, host) };
+          const { outputs } = await (0, _phases_whole_job_js__WEBPACK_IMPORTED_MODULE_4__.nK)(values, host);
+          return { ok: true, outputs };
         },
         post: _phases_whole_job_js__WEBPACK_IMPORTED_MODULE_4__.o7
       });
@@ -208,7 +209,7 @@ built, also where it failed. It comes after whatever installs Nix. The other par
           return plan;
         const { whyUncacheable } = await Promise.all(
           /* import() */
-          [__webpack_require__.e(458), __webpack_require__.e(4775), __webpack_require__.e(8886), __webpack_require__.e(8113)]
+          [__webpack_require__.e(458), __webpack_require__.e(4775), __webpack_require__.e(8886), __webpack_require__.e(8e3)]
         ).then(__webpack_require__.bind(__webpack_require__, 78582));
         const uncacheable = await whyUncacheable(nix, plan, [flake], fetch);
         return uncacheable === void 0 ? plan : { ...plan, uncacheable };
@@ -307,7 +308,7 @@ built, also where it failed. It comes after whatever installs Nix. The other par
       };
       const wholeCache = () => Promise.all(
         /* import() */
-        [__webpack_require__.e(458), __webpack_require__.e(4775), __webpack_require__.e(6648), __webpack_require__.e(6954), __webpack_require__.e(4983), __webpack_require__.e(3519), __webpack_require__.e(5791), __webpack_require__.e(4468), __webpack_require__.e(1419), __webpack_require__.e(8886), __webpack_require__.e(8371), __webpack_require__.e(6427)]
+        [__webpack_require__.e(458), __webpack_require__.e(4775), __webpack_require__.e(6648), __webpack_require__.e(6954), __webpack_require__.e(3519), __webpack_require__.e(4983), __webpack_require__.e(5791), __webpack_require__.e(4468), __webpack_require__.e(1419), __webpack_require__.e(3920), __webpack_require__.e(8886), __webpack_require__.e(834), __webpack_require__.e(2906)]
       ).then(__webpack_require__.bind(__webpack_require__, 52503));
       const since = "cache-since";
       async function restoreForJob(values, host) {
@@ -315,7 +316,7 @@ built, also where it failed. It comes after whatever installs Nix. The other par
         host.keep(since, String(restored.since));
         const { outputs, line } = (0, _features_cache_told_js__WEBPACK_IMPORTED_MODULE_0__.transferOf)("restored", { ...restored, most: _cache_cache_js__WEBPACK_IMPORTED_MODULE_3__.qr });
         await host.summary(line);
-        return { restored: String(restored.paths), ...outputs };
+        return { outputs: { restored: String(restored.paths), ...outputs }, since: restored.since };
       }
       async function saveOfJob(host) {
         const from = Number(host.kept(since));

@@ -874,8 +874,8 @@ ${key}`;
       });
       const feature = () => Promise.all(
         /* import() */
-        [__webpack_require__.e(231), __webpack_require__.e(5795), __webpack_require__.e(3125)]
-      ).then(__webpack_require__.bind(__webpack_require__, 43125));
+        [__webpack_require__.e(231), __webpack_require__.e(5795), __webpack_require__.e(554)]
+      ).then(__webpack_require__.bind(__webpack_require__, 10554));
       const expected = () => Promise.all(
         /* import() */
         [__webpack_require__.e(231), __webpack_require__.e(4316)]
@@ -1150,12 +1150,12 @@ ${key}`;
           writePack
         )
       });
-      var external_node_events_ = __webpack_require__(78474);
       var external_node_fs_ = __webpack_require__(73024);
       var promises_ = __webpack_require__(51455);
       var external_node_stream_promises_ = __webpack_require__(46466);
       var external_node_zlib_ = __webpack_require__(38522);
       var dist = __webpack_require__(70458);
+      var consumed = __webpack_require__(27251);
       var errors = __webpack_require__(1730);
       ;
       class ByteReader {
@@ -1283,8 +1283,7 @@ ${key}`;
         let [paths, unpacked] = [0, 0];
         const sink = async (chunk) => {
           unpacked += chunk.length;
-          if (!zstd.write(chunk))
-            await Promise.race([(0, external_node_events_.once)(zstd, "drain"), written]);
+          await Promise.race([(0, consumed.X)(zstd, chunk), written]);
         };
         const say = (value) => sink(Buffer.from(`${value}
 `));
@@ -1996,6 +1995,23 @@ ${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(repo
     })
   ),
   /***/
+  27251: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        X: () => (
+          /* binding */
+          consumed
+        )
+        /* harmony export */
+      });
+      const consumed = (stream, chunk) => new Promise((resolve, reject) => {
+        stream.write(chunk, (error) => error ? reject(error) : resolve());
+      });
+    })
+  ),
+  /***/
   86245: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -2353,6 +2369,178 @@ ${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(repo
         if (code >= 128)
           throw new Error(`git ${args[0]} ended with ${code}`);
         return stdout;
+      }
+    })
+  ),
+  /***/
+  35070: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        G5: () => (
+          /* binding */
+          narWord
+        ),
+        /* harmony export */
+        bi: () => (
+          /* binding */
+          narAround
+        ),
+        /* harmony export */
+        v2: () => (
+          /* binding */
+          narNumber
+        ),
+        /* harmony export */
+        vh: () => (
+          /* binding */
+          writeNar
+        ),
+        /* harmony export */
+        yD: () => (
+          /* binding */
+          hashNar
+        )
+        /* harmony export */
+      });
+      var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+      var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+      async function hashNar(path) {
+        const hash = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256");
+        const bytes = await writeNar(path, (chunk) => {
+          hash.update(chunk);
+        });
+        return { sha256: hash.digest("hex"), bytes };
+      }
+      async function writeNar(path, sink) {
+        const nar = new NarWriter(sink);
+        nar.word("nix-archive-1");
+        await node(nar, Buffer.from(path));
+        return nar.end();
+      }
+      function narAround(size) {
+        const before = ["nix-archive-1", "(", "type", "regular", "contents"].map(narWord);
+        return {
+          before: Buffer.concat([...before, narNumber(size)]),
+          after: Buffer.concat([padding(size), narWord(")")])
+        };
+      }
+      function narNumber(value) {
+        const word = Buffer.alloc(8);
+        word.writeBigUInt64LE(BigInt(value));
+        return word;
+      }
+      function narWord(text) {
+        const bytes = Buffer.from(text);
+        return Buffer.concat([narNumber(bytes.length), bytes, padding(bytes.length)]);
+      }
+      const padding = (length) => Buffer.alloc((8 - length % 8) % 8);
+      async function node(nar, path) {
+        const found = (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(path);
+        if (nar.isFull)
+          await nar.pass();
+        nar.word("(").word("type");
+        if (found.isSymbolicLink())
+          nar.word("symlink").word("target").word((0, node_fs__WEBPACK_IMPORTED_MODULE_1__.readlinkSync)(path, { encoding: "buffer" }));
+        else if (found.isDirectory())
+          await directory(nar.word("directory"), path);
+        else {
+          nar.word("regular");
+          if (found.mode & 64)
+            nar.word("executable").word("");
+          await nar.word("contents").content(path, found.size);
+        }
+        nar.word(")");
+        if (nar.isFull)
+          await nar.pass();
+      }
+      const slash = Buffer.from("/");
+      async function directory(nar, path) {
+        const names = (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(path, { encoding: "buffer" });
+        names.sort(Buffer.compare);
+        for (const name of names) {
+          nar.word("entry").word("(").word("name").word(name).word("node");
+          await node(nar, Buffer.concat([path, slash, name]));
+          nar.word(")");
+        }
+      }
+      const most = 256 * 1024;
+      const room = most + 16 * 1024;
+      class NarWriter {
+        #sink;
+        #filling = { buffer: Buffer.allocUnsafe(room), free: Promise.resolve() };
+        #other = { buffer: Buffer.allocUnsafe(room), free: Promise.resolve() };
+        #held = 0;
+        #bytes = 0;
+        constructor(sink) {
+          this.#sink = sink;
+        }
+        get isFull() {
+          return this.#held >= most;
+        }
+        word(text) {
+          const { buffer } = this.#filling;
+          const size = typeof text === "string" ? Buffer.byteLength(text) : text.length;
+          buffer.writeBigUInt64LE(BigInt(size), this.#held);
+          if (typeof text === "string")
+            buffer.write(text, this.#held + 8);
+          else
+            text.copy(buffer, this.#held + 8);
+          this.#held += 8 + size;
+          return this.#pad(size);
+        }
+        async content(file, size) {
+          this.#filling.buffer.writeBigUInt64LE(BigInt(size), this.#held);
+          this.#held += 8;
+          const descriptor = (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(file, "r");
+          try {
+            let left = size;
+            while (true) {
+              if (this.isFull)
+                await this.pass();
+              const { buffer } = this.#filling;
+              const asked = Math.min(most - this.#held, left + 1);
+              const read = (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(descriptor, buffer, this.#held, asked, null);
+              if (read > left || read === 0 && left > 0)
+                throw new Error(`${file} changed while it was read`);
+              this.#held += read;
+              left -= read;
+              if (left === 0 && read < asked)
+                break;
+            }
+          } finally {
+            (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(descriptor);
+          }
+          this.#pad(size);
+        }
+        /** Passes on what is buffered. */
+        async pass() {
+          const { buffer } = this.#filling;
+          const passed = this.#sink(buffer.subarray(0, this.#held));
+          this.#bytes += this.#held;
+          this.#held = 0;
+          if (passed) {
+            passed.catch(() => {
+            });
+            this.#filling.free = passed;
+          }
+          ;
+          [this.#filling, this.#other] = [this.#other, this.#filling];
+          await this.#filling.free;
+        }
+        async end() {
+          if (this.#held > 0)
+            await this.pass();
+          await this.#other.free;
+          return this.#bytes;
+        }
+        #pad(size) {
+          const length = (8 - size % 8) % 8;
+          this.#filling.buffer.fill(0, this.#held, this.#held + length);
+          this.#held += length;
+          return this;
+        }
       }
     })
   ),

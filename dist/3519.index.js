@@ -486,6 +486,7 @@ export const modules = {
         /* harmony export */
       });
       var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+      var _lib_answer_bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97733);
       class BrokenBlob extends Error {
         name = "BrokenBlob";
       }
@@ -516,7 +517,8 @@ export const modules = {
             throw new Error(`the storage answers ${response.status}`);
           const chunks = [];
           let left = most;
-          for await (const chunk of response.body) {
+          const isOpen = !response.headers.has("content-length");
+          for await (const chunk of (0, _lib_answer_bytes_js__WEBPACK_IMPORTED_MODULE_1__._)(response, () => isOpen && left < most)) {
             left -= chunk.length;
             if (left < 0)
               throw new BrokenBlob("it is larger than it may be");
@@ -611,7 +613,8 @@ export const modules = {
         /* harmony export */
       });
       var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
-      var _cache_service_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47681);
+      var _lib_answer_bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97733);
+      var _cache_service_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47681);
       const blockBytes = 4 * 1024 ** 2;
       const atOnce = 4;
       class BlobUpload {
@@ -681,10 +684,10 @@ export const modules = {
                 body,
                 signal: AbortSignal.any([this.#signal, AbortSignal.timeout(12e4)])
               });
-              const text = await response.text();
+              const text = await (0, _lib_answer_bytes_js__WEBPACK_IMPORTED_MODULE_1__.y)(response, () => true);
               if (response.ok)
                 return;
-              last = new _cache_service_js__WEBPACK_IMPORTED_MODULE_1__.Z(`the storage answers ${response.status} to an upload: ${text.slice(0, 120)}`);
+              last = new _cache_service_js__WEBPACK_IMPORTED_MODULE_2__.Z(`the storage answers ${response.status} to an upload: ${text.slice(0, 120)}`);
               if (response.status < 500 && response.status !== 429)
                 break;
             } catch (error) {
@@ -718,24 +721,25 @@ export const modules = {
         /* harmony export */
       });
       var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
-      var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70458);
-      var _lib_json_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19031);
-      var _lib_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79470);
-      var _cache_access_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17994);
+      var valibot__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70458);
+      var _lib_answer_bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97733);
+      var _lib_json_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(19031);
+      var _lib_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79470);
+      var _cache_access_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17994);
       class CacheRefusal extends Error {
         name = "CacheRefusal";
       }
-      const found = valibot__WEBPACK_IMPORTED_MODULE_3__.Ikc({
-        ok: valibot__WEBPACK_IMPORTED_MODULE_3__.zMY(),
-        signed_download_url: valibot__WEBPACK_IMPORTED_MODULE_3__.lqM(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(), ""),
-        matched_key: valibot__WEBPACK_IMPORTED_MODULE_3__.lqM(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(), "")
+      const found = valibot__WEBPACK_IMPORTED_MODULE_4__.Ikc({
+        ok: valibot__WEBPACK_IMPORTED_MODULE_4__.zMY(),
+        signed_download_url: valibot__WEBPACK_IMPORTED_MODULE_4__.lqM(valibot__WEBPACK_IMPORTED_MODULE_4__.YjP(), ""),
+        matched_key: valibot__WEBPACK_IMPORTED_MODULE_4__.lqM(valibot__WEBPACK_IMPORTED_MODULE_4__.YjP(), "")
       });
-      const created = valibot__WEBPACK_IMPORTED_MODULE_3__.Ikc({
-        ok: valibot__WEBPACK_IMPORTED_MODULE_3__.zMY(),
-        signed_upload_url: valibot__WEBPACK_IMPORTED_MODULE_3__.lqM(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(), ""),
-        message: valibot__WEBPACK_IMPORTED_MODULE_3__.lqM(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(), "")
+      const created = valibot__WEBPACK_IMPORTED_MODULE_4__.Ikc({
+        ok: valibot__WEBPACK_IMPORTED_MODULE_4__.zMY(),
+        signed_upload_url: valibot__WEBPACK_IMPORTED_MODULE_4__.lqM(valibot__WEBPACK_IMPORTED_MODULE_4__.YjP(), ""),
+        message: valibot__WEBPACK_IMPORTED_MODULE_4__.lqM(valibot__WEBPACK_IMPORTED_MODULE_4__.YjP(), "")
       });
-      const finalized = valibot__WEBPACK_IMPORTED_MODULE_3__.Ikc({ ok: valibot__WEBPACK_IMPORTED_MODULE_3__.zMY(), message: valibot__WEBPACK_IMPORTED_MODULE_3__.lqM(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(), "") });
+      const finalized = valibot__WEBPACK_IMPORTED_MODULE_4__.Ikc({ ok: valibot__WEBPACK_IMPORTED_MODULE_4__.zMY(), message: valibot__WEBPACK_IMPORTED_MODULE_4__.lqM(valibot__WEBPACK_IMPORTED_MODULE_4__.YjP(), "") });
       const patience = { answer: 1e4, question: 25e3, nobody: 12e3 };
       const longestWait = 20;
       class CacheService {
@@ -750,14 +754,14 @@ export const modules = {
         #broken;
         /** `version` is 64 hex digits; entries of another version are invisible. Sends nothing after the signal fires. */
         constructor(environment, version, signal) {
-          const service = (0, _cache_access_js__WEBPACK_IMPORTED_MODULE_2__.py)(environment);
+          const service = (0, _cache_access_js__WEBPACK_IMPORTED_MODULE_3__.py)(environment);
           if (!service)
-            throw new CacheRefusal(_cache_access_js__WEBPACK_IMPORTED_MODULE_2__.nE);
+            throw new CacheRefusal(_cache_access_js__WEBPACK_IMPORTED_MODULE_3__.nE);
           this.#url = new URL(service.url).origin;
           this.#token = service.token;
           this.#version = version;
           this.#signal = signal;
-          this.may = (0, _cache_access_js__WEBPACK_IMPORTED_MODULE_2__.Mq)(environment).may;
+          this.may = (0, _cache_access_js__WEBPACK_IMPORTED_MODULE_3__.Mq)(environment).may;
         }
         /** The entry with this key; for a prefix the newest that begins with it. */
         async find(key, kind = "key") {
@@ -795,7 +799,7 @@ export const modules = {
             throw this.#refuse(body?.message || `the service did not keep ${key}`);
         }
         #refuse(why) {
-          this.#broken = new CacheRefusal((0, _lib_text_js__WEBPACK_IMPORTED_MODULE_1__.TN)(why, 200));
+          this.#broken = new CacheRefusal((0, _lib_text_js__WEBPACK_IMPORTED_MODULE_2__.TN)(why, 200));
           return this.#broken;
         }
         async #call(method, body, schema) {
@@ -812,7 +816,7 @@ export const modules = {
               last = `${method}: ${answer.message}`;
             else {
               const { status, text, retryAfter } = answer;
-              const parsed = valibot__WEBPACK_IMPORTED_MODULE_3__.xLC(schema, (0, _lib_json_text_js__WEBPACK_IMPORTED_MODULE_4__.q)(text));
+              const parsed = valibot__WEBPACK_IMPORTED_MODULE_4__.xLC(schema, (0, _lib_json_text_js__WEBPACK_IMPORTED_MODULE_5__.q)(text));
               if (status === 200 && parsed.success)
                 return { status, body: parsed.output };
               if (status === 404 || status === 409)
@@ -842,12 +846,66 @@ export const modules = {
             redirect: "error"
           });
           const retryAfter = Number(response.headers.get("retry-after")) || 0;
-          return { status: response.status, text: (await response.text()).slice(0, 65536), retryAfter };
+          const text = await (0, _lib_answer_bytes_js__WEBPACK_IMPORTED_MODULE_1__.y)(response, (said) => (0, _lib_json_text_js__WEBPACK_IMPORTED_MODULE_5__.q)(said) !== void 0);
+          return { status: response.status, text: text.slice(0, 65536), retryAfter };
         }
       }
       function messageOf(text) {
-        const parsed = valibot__WEBPACK_IMPORTED_MODULE_3__.xLC(valibot__WEBPACK_IMPORTED_MODULE_3__.Ikc({ msg: valibot__WEBPACK_IMPORTED_MODULE_3__.YjP() }), (0, _lib_json_text_js__WEBPACK_IMPORTED_MODULE_4__.q)(text));
-        return (0, _lib_text_js__WEBPACK_IMPORTED_MODULE_1__.TN)(parsed.success ? parsed.output.msg : text, 200);
+        const parsed = valibot__WEBPACK_IMPORTED_MODULE_4__.xLC(valibot__WEBPACK_IMPORTED_MODULE_4__.Ikc({ msg: valibot__WEBPACK_IMPORTED_MODULE_4__.YjP() }), (0, _lib_json_text_js__WEBPACK_IMPORTED_MODULE_5__.q)(text));
+        return (0, _lib_text_js__WEBPACK_IMPORTED_MODULE_2__.TN)(parsed.success ? parsed.output.msg : text, 200);
+      }
+    })
+  ),
+  /***/
+  97733: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        _: () => (
+          /* binding */
+          answerBytes
+        ),
+        /* harmony export */
+        y: () => (
+          /* binding */
+          answerText
+        )
+        /* harmony export */
+      });
+      var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+      const patience = 2e3;
+      async function* answerBytes(response, isWhole, wait = patience) {
+        const reader = response.body?.getReader();
+        if (reader === void 0)
+          return;
+        try {
+          while (true) {
+            const quiet = new AbortController();
+            const read = reader.read();
+            const late = (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(wait, "late", { signal: quiet.signal }).catch(() => "late");
+            const first = await Promise.race([read, late]).finally(() => quiet.abort());
+            if (first === "late" && isWhole()) {
+              read.catch(() => {
+              });
+              return;
+            }
+            const { done, value } = await read;
+            if (done)
+              return;
+            yield value;
+          }
+        } finally {
+          await reader.cancel().catch(() => {
+          });
+        }
+      }
+      async function answerText(response, isWhole) {
+        const chunks = [];
+        const text = () => Buffer.concat(chunks).toString("utf8");
+        for await (const chunk of answerBytes(response, () => isWhole(text())))
+          chunks.push(chunk);
+        return text();
       }
     })
   )

@@ -429,7 +429,7 @@ export const modules = {
           ).then(__webpack_require__.bind(__webpack_require__, 82758)),
           Promise.all(
             /* import() */
-            [__webpack_require__.e(3519), __webpack_require__.e(1438)]
+            [__webpack_require__.e(3519), __webpack_require__.e(3920), __webpack_require__.e(1438)]
           ).then(__webpack_require__.bind(__webpack_require__, 91438))
         ]);
         const isReviewed = updateArtifact === void 0;

@@ -13,18 +13,12 @@ export const modules = {
       });
       var _features_cache_told_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93355);
       var _host_part_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17075);
-      var _inputs_cache_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12081);
-      var _inputs_forks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15890);
-      var _phases_cache_cache_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29369);
-      var _phases_forks_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(49847);
-      const { signingKey } = _inputs_cache_js__WEBPACK_IMPORTED_MODULE_2__.kv;
-      const wholeCache = () => Promise.all(
-        /* import() */
-        [__webpack_require__.e(458), __webpack_require__.e(4775), __webpack_require__.e(6648), __webpack_require__.e(6954), __webpack_require__.e(4983), __webpack_require__.e(3519), __webpack_require__.e(5791), __webpack_require__.e(4468), __webpack_require__.e(1419), __webpack_require__.e(8886), __webpack_require__.e(8371), __webpack_require__.e(6427)]
-      ).then(__webpack_require__.bind(__webpack_require__, 52503));
+      var _inputs_forks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15890);
+      var _phases_forks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49847);
+      var _phases_whole_job_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2115);
       const __WEBPACK_DEFAULT_EXPORT__ = (0, _host_part_js__WEBPACK_IMPORTED_MODULE_1__.X)({
         describe: `Restores what earlier runs built from the repository's cache, and saves nothing: actions/cache/save does that,
-wherever it stands. It comes after whatever installs Nix.`,
+wherever it stands. It comes after whatever installs Nix, and its post only takes back what Nix reads until then.`,
         example: "uses: OWNER/flakeship/actions/cache/restore@v1",
         needsNix: true,
         outputs: {
@@ -32,15 +26,13 @@ wherever it stands. It comes after whatever installs Nix.`,
           ..._features_cache_told_js__WEBPACK_IMPORTED_MODULE_0__.transferOutputs,
           since: "the second from which on paths are new, for actions/cache/save"
         }
-      }, { ..._inputs_cache_js__WEBPACK_IMPORTED_MODULE_2__._9, ..._inputs_cache_js__WEBPACK_IMPORTED_MODULE_2__.MN, signingKey, ..._inputs_forks_js__WEBPACK_IMPORTED_MODULE_3__.q }, {
+      }, { ..._phases_whole_job_js__WEBPACK_IMPORTED_MODULE_4__.R8, ..._inputs_forks_js__WEBPACK_IMPORTED_MODULE_2__.q }, {
         async main(values, host) {
-          await (0, _phases_forks_js__WEBPACK_IMPORTED_MODULE_5__.A)(values, host);
-          const { restoreWhole } = await wholeCache();
-          const { since, ...restored } = await restoreWhole(values, host);
-          const { outputs, line } = (0, _features_cache_told_js__WEBPACK_IMPORTED_MODULE_0__.transferOf)("restored", { ...restored, most: _phases_cache_cache_js__WEBPACK_IMPORTED_MODULE_4__.qr });
-          await host.summary(line);
-          return { ok: true, outputs: { restored: String(restored.paths), ...outputs, since: String(since) } };
-        }
+          await (0, _phases_forks_js__WEBPACK_IMPORTED_MODULE_3__.A)(values, host);
+          const { outputs, since } = await (0, _phases_whole_job_js__WEBPACK_IMPORTED_MODULE_4__.nK)(values, host);
+          return { ok: true, outputs: { ...outputs, since: String(since) } };
+        },
+        post: _phases_whole_job_js__WEBPACK_IMPORTED_MODULE_4__.ou
       });
     })
   ),
@@ -219,7 +211,7 @@ wherever it stands. It comes after whatever installs Nix.`,
           return plan;
         const { whyUncacheable } = await Promise.all(
           /* import() */
-          [__webpack_require__.e(458), __webpack_require__.e(4775), __webpack_require__.e(8886), __webpack_require__.e(8113)]
+          [__webpack_require__.e(458), __webpack_require__.e(4775), __webpack_require__.e(8886), __webpack_require__.e(8e3)]
         ).then(__webpack_require__.bind(__webpack_require__, 78582));
         const uncacheable = await whyUncacheable(nix, plan, [flake], fetch);
         return uncacheable === void 0 ? plan : { ...plan, uncacheable };
@@ -277,6 +269,69 @@ wherever it stands. It comes after whatever installs Nix.`,
         if (head === void 0)
           return;
         throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(`this run is for code of ${head}, and this machine is not one of GitHub: what a fork wrote would run here and could stay; let forks run on GitHub's machines, or say self-hosted-forks: allow where every job gets a machine of its own`);
+      }
+    })
+  ),
+  /***/
+  2115: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        R8: () => (
+          /* binding */
+          wholeInputs
+        ),
+        /* harmony export */
+        nK: () => (
+          /* binding */
+          restoreForJob
+        ),
+        /* harmony export */
+        o7: () => (
+          /* binding */
+          saveOfJob
+        ),
+        /* harmony export */
+        ou: () => (
+          /* binding */
+          endOfJob
+        )
+        /* harmony export */
+      });
+      var _features_cache_told_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93355);
+      var _host_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91711);
+      var _inputs_cache_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12081);
+      var _cache_cache_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29369);
+      const wholeInputs = {
+        ..._inputs_cache_js__WEBPACK_IMPORTED_MODULE_2__._9,
+        ..._inputs_cache_js__WEBPACK_IMPORTED_MODULE_2__.MN,
+        signingKey: _inputs_cache_js__WEBPACK_IMPORTED_MODULE_2__.kv.signingKey
+      };
+      const wholeCache = () => Promise.all(
+        /* import() */
+        [__webpack_require__.e(458), __webpack_require__.e(4775), __webpack_require__.e(6648), __webpack_require__.e(6954), __webpack_require__.e(3519), __webpack_require__.e(4983), __webpack_require__.e(5791), __webpack_require__.e(4468), __webpack_require__.e(1419), __webpack_require__.e(3920), __webpack_require__.e(8886), __webpack_require__.e(834), __webpack_require__.e(2906)]
+      ).then(__webpack_require__.bind(__webpack_require__, 52503));
+      const since = "cache-since";
+      async function restoreForJob(values, host) {
+        const restored = await (await wholeCache()).restoreWhole(values, host);
+        host.keep(since, String(restored.since));
+        const { outputs, line } = (0, _features_cache_told_js__WEBPACK_IMPORTED_MODULE_0__.transferOf)("restored", { ...restored, most: _cache_cache_js__WEBPACK_IMPORTED_MODULE_3__.qr });
+        await host.summary(line);
+        return { outputs: { restored: String(restored.paths), ...outputs }, since: restored.since };
+      }
+      async function saveOfJob(host) {
+        const from = Number(host.kept(since));
+        if (!from)
+          return;
+        const { endWhole, saveWhole } = await wholeCache();
+        const saved = await saveWhole((0, _host_inputs_js__WEBPACK_IMPORTED_MODULE_1__.Ko)(wholeInputs, host), host, from);
+        await endWhole(host);
+        await host.summary((0, _features_cache_told_js__WEBPACK_IMPORTED_MODULE_0__.transferOf)("saved", { ...saved, most: _cache_cache_js__WEBPACK_IMPORTED_MODULE_3__.qr }).line);
+      }
+      async function endOfJob(host) {
+        if (host.kept(since))
+          await (await wholeCache()).endWhole(host);
       }
     })
   ),

@@ -136,7 +136,7 @@ export const modules = {
       };
       const wholeCache = () => Promise.all(
         /* import() */
-        [__webpack_require__.e(458), __webpack_require__.e(4775), __webpack_require__.e(6648), __webpack_require__.e(6954), __webpack_require__.e(4983), __webpack_require__.e(3519), __webpack_require__.e(5791), __webpack_require__.e(4468), __webpack_require__.e(1419), __webpack_require__.e(8886), __webpack_require__.e(8371), __webpack_require__.e(6427)]
+        [__webpack_require__.e(458), __webpack_require__.e(4775), __webpack_require__.e(6648), __webpack_require__.e(6954), __webpack_require__.e(3519), __webpack_require__.e(4983), __webpack_require__.e(5791), __webpack_require__.e(4468), __webpack_require__.e(1419), __webpack_require__.e(3920), __webpack_require__.e(8886), __webpack_require__.e(834), __webpack_require__.e(2906)]
       ).then(__webpack_require__.bind(__webpack_require__, 52503));
       const since = "cache-since";
       async function restoreForJob(values, host) {
@@ -144,7 +144,7 @@ export const modules = {
         host.keep(since, String(restored.since));
         const { outputs, line } = (0, _features_cache_told_js__WEBPACK_IMPORTED_MODULE_0__.transferOf)("restored", { ...restored, most: _cache_cache_js__WEBPACK_IMPORTED_MODULE_3__.qr });
         await host.summary(line);
-        return { restored: String(restored.paths), ...outputs };
+        return { outputs: { restored: String(restored.paths), ...outputs }, since: restored.since };
       }
       async function saveOfJob(host) {
         const from = Number(host.kept(since));

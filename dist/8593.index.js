@@ -1,5 +1,5 @@
 export const id = 8593;
-export const ids = [8593, 1563, 1046];
+export const ids = [8593];
 export const modules = {
   /***/
   48593: (
@@ -1447,6 +1447,222 @@ ${done.lines.map((line) => `- ${(0, markdown.aY)(line, 400)}`).join("\n")}
     })
   ),
   /***/
+  96308: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.r(__webpack_exports__);
+      __webpack_require__.d(__webpack_exports__, {
+        isToldByOthers: () => (
+          /* binding */
+          isToldByOthers
+        ),
+        tellNix: () => (
+          /* binding */
+          tellNix
+        ),
+        untellNix: () => (
+          /* binding */
+          untellNix
+        )
+      });
+      var external_node_crypto_ = __webpack_require__(77598);
+      var cache_folder = __webpack_require__(33178);
+      var narinfo = __webpack_require__(8070);
+      var substituters = __webpack_require__(53452);
+      var privilege = __webpack_require__(13856);
+      var promises_ = __webpack_require__(51455);
+      var external_node_path_ = __webpack_require__(76760);
+      ;
+      async function confFile(folder = "/etc/nix") {
+        const main = await plainFile((0, external_node_path_.join)(folder, "nix.conf"));
+        if (main === void 0)
+          return void 0;
+        const hasCustom = /^[ \t]*!?include[ \t]+(\/etc\/nix\/)?nix\.custom\.conf[ \t]*$/m.test(main.text);
+        return hasCustom ? plainFile((0, external_node_path_.join)(folder, "nix.custom.conf")) : main;
+      }
+      async function plainFile(file) {
+        const found = await (0, promises_.lstat)(file).catch(() => void 0);
+        if (!found?.isFile() || (found.mode & 146) === 0)
+          return void 0;
+        const text = await (0, promises_.readFile)(file, "utf8").catch(() => void 0);
+        return text === void 0 || text.includes("�") ? void 0 : { file, text };
+      }
+      const replaceScript = `
+umask 077
+PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin
+new=$1.flakeship
+exec 9</nix
+flock -w 10 9
+[ -f "$1" ] && [ ! -L "$1" ]
+[ "$(sha256sum <"$1")" = "$2  -" ]
+trap 'rm -f "$new"' EXIT
+rm -f "$new"
+cp -a "$1" "$new"
+cat >"$new"
+mv -f "$new" "$1"
+`;
+      async function replaceConf({ file, text }, to, asRoot, env) {
+        const was = (0, external_node_crypto_.createHash)("sha256").update(text).digest("hex");
+        const { code } = await asRoot("sh", ["-euc", replaceScript, "flakeship", file, was], { env, input: to });
+        return code === 0;
+      }
+      ;
+      const mark = (job) => `# Flakeship, until job ${job} ends`;
+      const shortName = (job) => (0, external_node_crypto_.createHash)("sha256").update(job).digest("hex").slice(0, 16);
+      const endOf = (job) => mark(job === void 0 ? "[0-9a-f]{16}" : shortName(job));
+      function settingsFor(publicKey) {
+        const substituter = `extra-substituters = ${(0, cache_folder.u)(publicKey === void 0)}`;
+        if (publicKey === void 0)
+          return [substituter];
+        return /^[\w.+-]+:[A-Za-z0-9+/=]+$/.test(publicKey) ? [substituter, `extra-trusted-public-keys = ${publicKey}`] : void 0;
+      }
+      function withLines(text, lines, job) {
+        const isOpen = text !== "" && !text.endsWith("\n");
+        const marked = lines.map((line) => `${line} ${mark(shortName(job))}`);
+        return text + marked.map((line) => isOpen ? `
+${line}` : `${line}
+`).join("");
+      }
+      function withoutLines(text, job) {
+        const line = `[^\\n]* ${endOf(job)}`;
+        return text.replace(new RegExp(`^${line}\\n`, "gm"), "").replace(new RegExp(`\\n${line}$`), "");
+      }
+      const isLeft = (text, job) => {
+        const others = withoutLines(text, job);
+        return withoutLines(others) !== others;
+      };
+      var external_node_timers_promises_ = __webpack_require__(58500);
+      var files = __webpack_require__(8292);
+      var process_tree = __webpack_require__(51215);
+      ;
+      const unit = "nix-daemon.service";
+      const patience = { leaving: 2, starting: 10 };
+      async function daemonOf(nix, exec) {
+        const { stdout } = await nix.attempt(["store", "info", "--json"]);
+        const url = /"url":\s*"([^"]*)"/.exec(stdout)?.[1] ?? "";
+        if (url === "local")
+          return "none";
+        if (!/^(daemon|unix:\/\/(\/nix\/var\/nix\/daemon-socket\/socket)?)$/.test(url))
+          return "not ours to restart";
+        if (!await (0, files.t2)("/run/systemd/system"))
+          return "not ours to restart";
+        const words = ["show", "--property=LoadState,MainPID,KillMode", unit];
+        const shown = await exec("systemctl", words, nix.at).catch(() => void 0);
+        const value = (name) => new RegExp(`^${name}=(.*)$`, "m").exec(shown?.stdout ?? "")?.[1];
+        if (shown?.code !== 0 || value("LoadState") !== "loaded")
+          return "not ours to restart";
+        const pid = Number(value("MainPID"));
+        if (pid === 0)
+          return "idle";
+        if (value("KillMode") !== "process" || await commandLine(pid) === "")
+          return "not ours to restart";
+        return await hasClients(pid) ? "busy" : "runs";
+      }
+      async function hasClients(pid) {
+        const until = performance.now() + patience.leaving * 1e3;
+        while (true) {
+          const below = (await (0, process_tree.D)(pid)).slice(1);
+          const lines = await Promise.all(below.map(commandLine));
+          if (!lines.some(isClients))
+            return false;
+          if (performance.now() > until)
+            return true;
+          await (0, external_node_timers_promises_.setTimeout)(100);
+        }
+      }
+      const commandLine = (pid) => (0, promises_.readFile)(`/proc/${pid}/cmdline`, "utf8").catch(() => "");
+      function isClients(line) {
+        const [program = "", ...words] = line.split("\0");
+        return program !== "" && (0, external_node_path_.basename)(program) !== "determinate-nixd" && words[0] !== "--daemon";
+      }
+      async function restartDaemon(nix, asRoot) {
+        const { code } = await asRoot("systemctl", ["restart", unit], { env: nix.at.env });
+        if (code !== 0)
+          return false;
+        const until = performance.now() + patience.starting * 1e3;
+        while ((await nix.attempt(["store", "info"])).code !== 0) {
+          if (performance.now() > until)
+            return false;
+          await (0, external_node_timers_promises_.setTimeout)(100);
+        }
+        return true;
+      }
+      ;
+      async function isToldByOthers(job) {
+        const conf = await confFile();
+        return conf !== void 0 && isLeft(conf.text, job);
+      }
+      async function tellNix(nix, publicKey, { exec, log, job }) {
+        const { env } = nix.at;
+        const [conf, lines] = [await confFile(), settingsFor(publicKey)];
+        if (conf === void 0 || lines === void 0 || env.NIX_CONF_DIR)
+          return false;
+        if (await (0, privilege.EX)(exec, env) === "none")
+          return false;
+        const daemon = await daemonOf(nix, exec);
+        if (daemon === "busy" || daemon === "not ours to restart") {
+          log.debug(`${conf.file} stays as it is: the Nix daemon is ${daemon}`);
+          return false;
+        }
+        const asRoot = await (0, privilege.lj)(exec, env);
+        const told = { ...conf, text: withLines(withoutLines(conf.text), lines, job) };
+        if (!await replaceConf(conf, told.text, asRoot, env))
+          return false;
+        const isRead = (daemon !== "runs" || await restartDaemon(nix, asRoot)) && await knows(nix, asRoot);
+        if (isRead) {
+          const restarted = daemon === "runs" ? ", and the Nix daemon was restarted" : "";
+          log.info(`${conf.file} names the folder of the cache until the job ends${restarted}`);
+        } else {
+          log.debug(`Nix does not read ${conf.file} as it should: it stays as it was`);
+          await untellNix(nix, { exec, log });
+        }
+        return isRead;
+      }
+      async function untellNix(nix, { exec, log, job }) {
+        const conf = await confFile();
+        if (conf === void 0)
+          return;
+        const text = withoutLines(conf.text, job);
+        if (text === conf.text)
+          return;
+        const asRoot = await (0, privilege.lj)(exec, nix.at.env).catch(() => void 0);
+        if (asRoot === void 0 || !await replaceConf(conf, text, asRoot, nix.at.env)) {
+          log.warning(`lines of Flakeship stay in ${conf.file}: remove those that say so at their end`);
+          return;
+        }
+        if (await daemonOf(nix, exec) !== "runs" || await restartDaemon(nix, asRoot))
+          return;
+        if ((await nix.attempt(["store", "info"])).code === 0)
+          return;
+        log.warning("the Nix daemon does not answer after a restart: see journalctl -u nix-daemon");
+      }
+      const showScript = `
+umask 022
+mkdir -p "$1/nar"
+printf 'StoreDir: /nix/store\\nWantMassQuery: 1\\nPriority: 20\\n' >"$1/nix-cache-info"
+cat >"$1/$2"
+`;
+      async function knows(nix, asRoot) {
+        const { env } = nix.at;
+        const hash = Array.from({ length: 32 }, () => (0, external_node_crypto_.randomInt)(10)).join("");
+        const path = `/nix/store/${hash}-flakeship-asks`;
+        const none = "0".repeat(64);
+        const text = (0, narinfo.Nt)({ path, narHash: none, narSize: 1, references: [], signatures: [] }, { sha256: none, bytes: 1 });
+        const shown = await asRoot("sh", ["-euc", showScript, "flakeship", cache_folder.Y, (0, narinfo.Dt)(path)], {
+          ...{ env, input: text }
+        });
+        if (shown.code !== 0)
+          return false;
+        const substituting = ["--option", "substitute", "true"];
+        const { stderr } = await nix.attempt([
+          ...["build", "--dry-run", "--no-link", ...substituting, ...substituters.ED, path]
+        ]);
+        await asRoot("rm", ["-rf", cache_folder.Y], { env });
+        return new RegExp(`will be fetched[^]*${path}`).test(stderr);
+      }
+    })
+  ),
+  /***/
   11046: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -1470,29 +1686,33 @@ ${done.lines.map((line) => `- ${(0, markdown.aY)(line, 400)}`).join("\n")}
         /* harmony export */
       });
       var _nix_command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84408);
-      var _nix_store_cache_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33178);
+      var _nix_store_cache_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33178);
       var _nix_store_store_owner_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91812);
       var _nix_store_substituters_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53452);
       var _nix_store_trusted_keys_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85221);
-      var _nix_store_trusted_user_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(67538);
-      async function readerOf(nix, exec, publicKey) {
+      var _nix_store_trusted_user_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(67538);
+      var _nix_conf_tell_nix_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96308);
+      async function readerOf(nix, exec, publicKey, telling) {
         const said = await (0, _nix_store_substituters_js__WEBPACK_IMPORTED_MODULE_2__.Cj)(nix).catch(() => []);
         const keys = publicKey === void 0 ? [] : await (0, _nix_store_trusted_keys_js__WEBPACK_IMPORTED_MODULE_3__.Q)(nix).catch(() => []);
         const isBelieved = publicKey === void 0 || keys.includes(publicKey);
-        if (isBelieved && said.includes((0, _nix_store_cache_folder_js__WEBPACK_IMPORTED_MODULE_4__.u)(publicKey === void 0)))
+        const isSaid = isBelieved && said.includes((0, _nix_store_cache_folder_js__WEBPACK_IMPORTED_MODULE_5__.u)(publicKey === void 0));
+        if (isSaid && !(telling && await (0, _nix_conf_tell_nix_js__WEBPACK_IMPORTED_MODULE_4__.isToldByOthers)(telling.job)))
+          return { kind: "nix" };
+        if (telling && await (0, _nix_conf_tell_nix_js__WEBPACK_IMPORTED_MODULE_4__.tellNix)(nix, publicKey, { exec, ...telling }))
           return { kind: "nix" };
         const owner = await (0, _nix_store_store_owner_js__WEBPACK_IMPORTED_MODULE_1__.D)(nix, exec);
-        if (owner || await (0, _nix_store_trusted_user_js__WEBPACK_IMPORTED_MODULE_5__.W)(nix))
+        if (owner || await (0, _nix_store_trusted_user_js__WEBPACK_IMPORTED_MODULE_6__.W)(nix))
           return { kind: "copy", owner };
         const why = "this Nix trusts neither us nor the folder of the cache: add this user to its trusted-users, or allow sudo";
         return { kind: "nobody", why };
       }
       async function withFolder(nix, exec, publicKey) {
-        return asking((0, _nix_store_cache_folder_js__WEBPACK_IMPORTED_MODULE_4__.u)(publicKey === void 0), nix, exec);
+        return asking((0, _nix_store_cache_folder_js__WEBPACK_IMPORTED_MODULE_5__.u)(publicKey === void 0), nix, exec);
       }
       async function withRestored(nix, exec) {
         const said = await (0, _nix_store_substituters_js__WEBPACK_IMPORTED_MODULE_2__.Cj)(nix).catch(() => []);
-        const url = [true, false].map(_nix_store_cache_folder_js__WEBPACK_IMPORTED_MODULE_4__.u).find((one) => said.includes(one));
+        const url = [true, false].map(_nix_store_cache_folder_js__WEBPACK_IMPORTED_MODULE_5__.u).find((one) => said.includes(one));
         return url === void 0 ? nix : asking(url, nix, exec);
       }
       async function asking(url, nix, exec) {
@@ -1501,6 +1721,23 @@ ${done.lines.map((line) => `- ${(0, markdown.aY)(line, 400)}`).join("\n")}
           return nix;
         return new _nix_command_js__WEBPACK_IMPORTED_MODULE_0__.a(nix.at, exec, ["--option", "substitute", "true", ...(0, _nix_store_substituters_js__WEBPACK_IMPORTED_MODULE_2__.Zp)([url])]);
       }
+    })
+  ),
+  /***/
+  27251: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        X: () => (
+          /* binding */
+          consumed
+        )
+        /* harmony export */
+      });
+      const consumed = (stream, chunk) => new Promise((resolve, reject) => {
+        stream.write(chunk, (error) => error ? reject(error) : resolve());
+      });
     })
   ),
   /***/
@@ -1713,15 +1950,15 @@ ${done.lines.map((line) => `- ${(0, markdown.aY)(line, 400)}`).join("\n")}
         /* harmony export */
       });
       var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-      var node_events__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78474);
-      var node_zlib__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38522);
-      var _store_nar_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35070);
+      var node_zlib__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38522);
+      var _lib_consumed_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27251);
+      var _store_nar_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35070);
       const levels = { small: 3, quick: 1 };
       const chunkSize = 256 * 1024;
       async function archive(path, write, level = "small") {
         const [nar, file] = [(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256"), (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256")];
-        const params = { [node_zlib__WEBPACK_IMPORTED_MODULE_2__.constants.ZSTD_c_compressionLevel]: levels[level] };
-        const compress = node_zlib__WEBPACK_IMPORTED_MODULE_2__.createZstdCompress({ params, chunkSize });
+        const params = { [node_zlib__WEBPACK_IMPORTED_MODULE_1__.constants.ZSTD_c_compressionLevel]: levels[level] };
+        const compress = node_zlib__WEBPACK_IMPORTED_MODULE_1__.createZstdCompress({ params, chunkSize });
         let bytes = 0;
         const written = (async () => {
           for await (const chunk of compress) {
@@ -1731,11 +1968,15 @@ ${done.lines.map((line) => `- ${(0, markdown.aY)(line, 400)}`).join("\n")}
           }
         })();
         written.catch((error) => compress.destroy(error));
+        const failed = written.then(() => new Promise(() => {
+        }));
+        failed.catch(() => {
+        });
         try {
-          const narSize = await (0, _store_nar_js__WEBPACK_IMPORTED_MODULE_3__.vh)(path, async (chunk) => {
+          const narSize = await (0, _store_nar_js__WEBPACK_IMPORTED_MODULE_2__.vh)(path, async (chunk) => {
+            const done = (0, _lib_consumed_js__WEBPACK_IMPORTED_MODULE_3__.X)(compress, chunk);
             nar.update(chunk);
-            if (!compress.write(chunk))
-              await (0, node_events__WEBPACK_IMPORTED_MODULE_1__.once)(compress, "drain");
+            await Promise.race([done, failed]);
           });
           compress.end();
           await written;
@@ -2195,6 +2436,8 @@ ${done.lines.map((line) => `- ${(0, markdown.aY)(line, 400)}`).join("\n")}
       const padding = (length) => Buffer.alloc((8 - length % 8) % 8);
       async function node(nar, path) {
         const found = (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(path);
+        if (nar.isFull)
+          await nar.pass();
         nar.word("(").word("type");
         if (found.isSymbolicLink())
           nar.word("symlink").word("target").word((0, node_fs__WEBPACK_IMPORTED_MODULE_1__.readlinkSync)(path, { encoding: "buffer" }));
@@ -2207,7 +2450,8 @@ ${done.lines.map((line) => `- ${(0, markdown.aY)(line, 400)}`).join("\n")}
           await nar.word("contents").content(path, found.size);
         }
         nar.word(")");
-        await nar.flush(most);
+        if (nar.isFull)
+          await nar.pass();
       }
       const slash = Buffer.from("/");
       async function directory(nar, path) {
@@ -2220,50 +2464,80 @@ ${done.lines.map((line) => `- ${(0, markdown.aY)(line, 400)}`).join("\n")}
         }
       }
       const most = 256 * 1024;
+      const room = most + 16 * 1024;
       class NarWriter {
         #sink;
-        #waiting = [];
+        #filling = { buffer: Buffer.allocUnsafe(room), free: Promise.resolve() };
+        #other = { buffer: Buffer.allocUnsafe(room), free: Promise.resolve() };
         #held = 0;
         #bytes = 0;
         constructor(sink) {
           this.#sink = sink;
         }
+        get isFull() {
+          return this.#held >= most;
+        }
         word(text) {
-          this.#add(narWord(text));
-          return this;
+          const { buffer } = this.#filling;
+          const size = typeof text === "string" ? Buffer.byteLength(text) : text.length;
+          buffer.writeBigUInt64LE(BigInt(size), this.#held);
+          if (typeof text === "string")
+            buffer.write(text, this.#held + 8);
+          else
+            text.copy(buffer, this.#held + 8);
+          this.#held += 8 + size;
+          return this.#pad(size);
         }
         async content(file, size) {
-          this.#add(narNumber(size));
-          const before = this.#bytes;
-          if (size <= most)
-            this.#add((0, node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(file));
-          else {
-            for await (const chunk of (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(file)) {
-              this.#add(chunk);
-              await this.flush(most);
+          this.#filling.buffer.writeBigUInt64LE(BigInt(size), this.#held);
+          this.#held += 8;
+          const descriptor = (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(file, "r");
+          try {
+            let left = size;
+            while (true) {
+              if (this.isFull)
+                await this.pass();
+              const { buffer } = this.#filling;
+              const asked = Math.min(most - this.#held, left + 1);
+              const read = (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(descriptor, buffer, this.#held, asked, null);
+              if (read > left || read === 0 && left > 0)
+                throw new Error(`${file} changed while it was read`);
+              this.#held += read;
+              left -= read;
+              if (left === 0 && read < asked)
+                break;
             }
+          } finally {
+            (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(descriptor);
           }
-          if (this.#bytes - before !== size)
-            throw new Error(`${file} changed while it was read`);
-          this.#add(padding(size));
+          this.#pad(size);
         }
-        /** Passes the buffered bytes on, if there are more than this. */
-        async flush(atLeast) {
-          if (this.#held <= atLeast)
-            return;
-          const chunk = Buffer.concat(this.#waiting);
-          this.#waiting = [];
+        /** Passes on what is buffered. */
+        async pass() {
+          const { buffer } = this.#filling;
+          const passed = this.#sink(buffer.subarray(0, this.#held));
+          this.#bytes += this.#held;
           this.#held = 0;
-          await this.#sink(chunk);
+          if (passed) {
+            passed.catch(() => {
+            });
+            this.#filling.free = passed;
+          }
+          ;
+          [this.#filling, this.#other] = [this.#other, this.#filling];
+          await this.#filling.free;
         }
         async end() {
-          await this.flush(0);
+          if (this.#held > 0)
+            await this.pass();
+          await this.#other.free;
           return this.#bytes;
         }
-        #add(bytes) {
-          this.#waiting.push(bytes);
-          this.#held += bytes.length;
-          this.#bytes += bytes.length;
+        #pad(size) {
+          const length = (8 - size % 8) % 8;
+          this.#filling.buffer.fill(0, this.#held, this.#held + length);
+          this.#held += length;
+          return this;
         }
       }
     })
@@ -2738,6 +3012,59 @@ ${done.lines.map((line) => `- ${(0, markdown.aY)(line, 400)}`).join("\n")}
     })
   ),
   /***/
+  13013: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        Wv: () => (
+          /* binding */
+          readProcess
+        ),
+        /* harmony export */
+        p_: () => (
+          /* binding */
+          jobSeconds
+        )
+        /* harmony export */
+      });
+      var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+      const ticks = 100;
+      function readProcess(stat) {
+        const end = stat.lastIndexOf(")");
+        const name = stat.slice(stat.indexOf("(") + 1, end);
+        const fields = stat.slice(end + 2).split(" ");
+        const [parent, started] = [Number(fields[1]), Number(fields[19]) / ticks];
+        return end < 0 || Number.isNaN(started) ? void 0 : { name, parent, started };
+      }
+      function jobProcess(above) {
+        const [last] = above.slice(-1);
+        return above.find(({ name }) => name === "Runner.Worker") ?? (last?.parent === 0 && last.name === "tail" ? last : void 0);
+      }
+      async function jobSeconds() {
+        const ours = await processOf("self");
+        const job = ours && jobProcess(await processesAbove(ours));
+        const earlier = ours && job ? ours.started - job.started : 0;
+        return process.uptime() + Math.max(0, earlier);
+      }
+      async function processesAbove({ parent }) {
+        const above = [];
+        const first = await processOf("1");
+        for (let id2 = parent; id2 > 1; ) {
+          const next = await processOf(String(id2));
+          if (!next)
+            break;
+          above.push(next);
+          id2 = next.parent;
+        }
+        return first ? [...above, first] : above;
+      }
+      async function processOf(id2) {
+        return readProcess(await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(`/proc/${id2}/stat`, "utf8").catch(() => ""));
+      }
+    })
+  ),
+  /***/
   13856: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -2779,6 +3106,37 @@ ${done.lines.map((line) => `- ${(0, markdown.aY)(line, 400)}`).join("\n")}
       async function elevated(exec, env, purpose) {
         const [sudo, ...rest] = await rootWords(exec, env, purpose);
         return sudo === void 0 ? exec : (program, args, options) => exec(sudo, [...rest, program, ...args], options);
+      }
+    })
+  ),
+  /***/
+  51215: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        D: () => (
+          /* binding */
+          descendants
+        )
+        /* harmony export */
+      });
+      var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+      var _job_start_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13013);
+      async function descendants(pid) {
+        const ids2 = (await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)("/proc")).filter((name) => /^\d+$/.test(name)).map(Number);
+        const parents = /* @__PURE__ */ new Map();
+        for (const id2 of ids2) {
+          const process2 = (0, _job_start_js__WEBPACK_IMPORTED_MODULE_1__.Wv)(await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(`/proc/${id2}/stat`, "utf8").catch(() => ""));
+          if (process2)
+            parents.set(id2, process2.parent);
+        }
+        const found = [pid];
+        for (const one of found)
+          for (const [id2, parent] of parents)
+            if (parent === one && !found.includes(id2))
+              found.push(id2);
+        return found;
       }
     })
   ),

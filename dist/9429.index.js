@@ -81,12 +81,12 @@ export const modules = {
           writePack
         )
       });
-      var external_node_events_ = __webpack_require__(78474);
       var external_node_fs_ = __webpack_require__(73024);
       var promises_ = __webpack_require__(51455);
       var external_node_stream_promises_ = __webpack_require__(46466);
       var external_node_zlib_ = __webpack_require__(38522);
       var dist = __webpack_require__(70458);
+      var consumed = __webpack_require__(27251);
       var errors = __webpack_require__(1730);
       ;
       class ByteReader {
@@ -214,8 +214,7 @@ export const modules = {
         let [paths, unpacked] = [0, 0];
         const sink = async (chunk) => {
           unpacked += chunk.length;
-          if (!zstd.write(chunk))
-            await Promise.race([(0, external_node_events_.once)(zstd, "drain"), written]);
+          await Promise.race([(0, consumed.X)(zstd, chunk), written]);
         };
         const say = (value) => sink(Buffer.from(`${value}
 `));
@@ -844,6 +843,23 @@ export const modules = {
     })
   ),
   /***/
+  27251: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        X: () => (
+          /* binding */
+          consumed
+        )
+        /* harmony export */
+      });
+      const consumed = (stream, chunk) => new Promise((resolve, reject) => {
+        stream.write(chunk, (error) => error ? reject(error) : resolve());
+      });
+    })
+  ),
+  /***/
   80150: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -944,6 +960,8 @@ export const modules = {
       const padding = (length) => Buffer.alloc((8 - length % 8) % 8);
       async function node(nar, path) {
         const found = (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(path);
+        if (nar.isFull)
+          await nar.pass();
         nar.word("(").word("type");
         if (found.isSymbolicLink())
           nar.word("symlink").word("target").word((0, node_fs__WEBPACK_IMPORTED_MODULE_1__.readlinkSync)(path, { encoding: "buffer" }));
@@ -956,7 +974,8 @@ export const modules = {
           await nar.word("contents").content(path, found.size);
         }
         nar.word(")");
-        await nar.flush(most);
+        if (nar.isFull)
+          await nar.pass();
       }
       const slash = Buffer.from("/");
       async function directory(nar, path) {
@@ -969,50 +988,80 @@ export const modules = {
         }
       }
       const most = 256 * 1024;
+      const room = most + 16 * 1024;
       class NarWriter {
         #sink;
-        #waiting = [];
+        #filling = { buffer: Buffer.allocUnsafe(room), free: Promise.resolve() };
+        #other = { buffer: Buffer.allocUnsafe(room), free: Promise.resolve() };
         #held = 0;
         #bytes = 0;
         constructor(sink) {
           this.#sink = sink;
         }
+        get isFull() {
+          return this.#held >= most;
+        }
         word(text) {
-          this.#add(narWord(text));
-          return this;
+          const { buffer } = this.#filling;
+          const size = typeof text === "string" ? Buffer.byteLength(text) : text.length;
+          buffer.writeBigUInt64LE(BigInt(size), this.#held);
+          if (typeof text === "string")
+            buffer.write(text, this.#held + 8);
+          else
+            text.copy(buffer, this.#held + 8);
+          this.#held += 8 + size;
+          return this.#pad(size);
         }
         async content(file, size) {
-          this.#add(narNumber(size));
-          const before = this.#bytes;
-          if (size <= most)
-            this.#add((0, node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(file));
-          else {
-            for await (const chunk of (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(file)) {
-              this.#add(chunk);
-              await this.flush(most);
+          this.#filling.buffer.writeBigUInt64LE(BigInt(size), this.#held);
+          this.#held += 8;
+          const descriptor = (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(file, "r");
+          try {
+            let left = size;
+            while (true) {
+              if (this.isFull)
+                await this.pass();
+              const { buffer } = this.#filling;
+              const asked = Math.min(most - this.#held, left + 1);
+              const read = (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(descriptor, buffer, this.#held, asked, null);
+              if (read > left || read === 0 && left > 0)
+                throw new Error(`${file} changed while it was read`);
+              this.#held += read;
+              left -= read;
+              if (left === 0 && read < asked)
+                break;
             }
+          } finally {
+            (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(descriptor);
           }
-          if (this.#bytes - before !== size)
-            throw new Error(`${file} changed while it was read`);
-          this.#add(padding(size));
+          this.#pad(size);
         }
-        /** Passes the buffered bytes on, if there are more than this. */
-        async flush(atLeast) {
-          if (this.#held <= atLeast)
-            return;
-          const chunk = Buffer.concat(this.#waiting);
-          this.#waiting = [];
+        /** Passes on what is buffered. */
+        async pass() {
+          const { buffer } = this.#filling;
+          const passed = this.#sink(buffer.subarray(0, this.#held));
+          this.#bytes += this.#held;
           this.#held = 0;
-          await this.#sink(chunk);
+          if (passed) {
+            passed.catch(() => {
+            });
+            this.#filling.free = passed;
+          }
+          ;
+          [this.#filling, this.#other] = [this.#other, this.#filling];
+          await this.#filling.free;
         }
         async end() {
-          await this.flush(0);
+          if (this.#held > 0)
+            await this.pass();
+          await this.#other.free;
           return this.#bytes;
         }
-        #add(bytes) {
-          this.#waiting.push(bytes);
-          this.#held += bytes.length;
-          this.#bytes += bytes.length;
+        #pad(size) {
+          const length = (8 - size % 8) % 8;
+          this.#filling.buffer.fill(0, this.#held, this.#held + length);
+          this.#held += length;
+          return this;
         }
       }
     })

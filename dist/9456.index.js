@@ -279,7 +279,7 @@ export const modules = {
           return plan;
         const { whyUncacheable } = await Promise.all(
           /* import() */
-          [__webpack_require__.e(458), __webpack_require__.e(4775), __webpack_require__.e(8886), __webpack_require__.e(8113)]
+          [__webpack_require__.e(458), __webpack_require__.e(4775), __webpack_require__.e(8886), __webpack_require__.e(8e3)]
         ).then(__webpack_require__.bind(__webpack_require__, 78582));
         const uncacheable = await whyUncacheable(nix, plan, [flake], fetch);
         return uncacheable === void 0 ? plan : { ...plan, uncacheable };
