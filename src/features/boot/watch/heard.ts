@@ -14,6 +14,9 @@ const mostUnits = 30
 /** How many message numbers we remember, the newest; a guest can produce any number of them. */
 const mostNumbers = 200_000
 
+/** Before the further lines of one message: as wide as the time before its first. */
+const continued = ' '.repeat(15)
+
 const failedUnit = /^(\S{1,200}): Failed with result '([\w-]+)'/
 
 export interface HeardOptions {
@@ -77,16 +80,21 @@ export class Heard {
     // an upper bound for the offset of the guest's clock to its machine's start
     this.#began = Math.min(this.#began, Math.max(0, at - Math.max(...messages.map(({ seconds }) => seconds))))
     const began = this.#began
+    const rows: string[] = []
     for (const { text, seconds, isSystemd, sequence } of fresh) {
       const unit = isSystemd ? failedUnit.exec(text) : null
       if (unit && this.#failed.size < mostUnits) this.#failed.add(`${unit[1]} (${unit[2]})`)
-      this.line(plain(text), began + seconds, isSystemd ? 'journal' : 'services')
+      const [first = '', ...more] = plain(text).split('\n')
+      this.line(first, began + seconds, isSystemd ? 'journal' : 'services')
+      rows.push(`[${seconds.toFixed(6).padStart(12)}] ${isSystemd ? 'systemd: ' : ''}${first}`)
+      // indented, and never as systemd's: a service could otherwise write what looks like a message of its own
+      for (const line of more.map((one) => continued + one)) {
+        this.line(line, began + seconds, 'services')
+        rows.push(line)
+      }
       this.#remember(sequence)
     }
-    return fresh.map(
-      ({ seconds, isSystemd, text }) =>
-        `[${seconds.toFixed(6).padStart(12)}] ${isSystemd ? 'systemd: ' : ''}${plain(text)}`,
-    )
+    return rows
   }
 
   /** Two halves, of which the older one goes as a whole: to look for the oldest number each time is slow. */
