@@ -1,63 +1,79 @@
 import { expect, test } from 'vitest'
 import { githubRepository } from '../../../src/features/promote/github-repository.ts'
 import { promote, rollBack } from '../../../src/features/promote/promote.ts'
-import type { Repository } from '../../../src/features/promote/repository.ts'
 import { githubClient } from '../../../src/github/client.ts'
-import { apiServer } from '../../support/github/api-server/api-server.ts'
+import { type ApiServer, apiServer } from '../../support/github/api-server/api-server.ts'
+import { atEach, stepsTo } from '../../support/github/at-each.ts'
 import { atOnce } from '../../support/github/at-once.ts'
 import { commitTo } from '../../support/github/histories.ts'
+import { type Ended, runInSteps } from '../../support/github/killed-at-step.ts'
 import { recordingLog } from '../../support/runner/recording-log.ts'
 
 const log = recordingLog()
-const at = { repository: { owner: 'owner', name: 'machines', full: 'owner/machines' } }
-const job = (repository: Repository, run: number) => ({
-  ...{ repository, branch: 'deployed', run: `https://github.com/owner/machines/actions/runs/${run}` },
-  ...{ dryRun: false, log },
-})
 
-/** What writes; reading leaves nothing behind. */
-type Write = 'makeCommit' | 'move'
-
-/** The first such write takes effect, and does not return. */
-function stoppedAfter(write: Write, repository: Repository): Repository {
-  const stop = () => Promise.reject(new Error('stopped'))
-  const { makeCommit, move } = repository
-  if (write === 'move') return { ...repository, move: (...given) => move(...given).then(stop) }
-  return { ...repository, makeCommit: (commit) => makeCommit(commit).then(stop) }
+interface Scene {
+  api: ApiServer
+  /** Commits of main, oldest first; the first three were promoted. */
+  main: readonly string[]
+  deployed(): string
+  inRun(night: number, what: { commit?: string | undefined; back?: string }, killAt?: number): Promise<Ended>
 }
 
-test.each<Write>(['makeCommit', 'move'])(
-  'stopped after %s, a run that is tried again goes on from there: one commit on top, never a reset (simulated)',
-  async (write) => {
-    await using api = await apiServer()
-    const { git } = api.state
-    const token = api.token('token', { contents: 'write' })
-    const client = githubClient({ run: { apiUrl: api.url }, token, log, pace: atOnce })
-    const repository = githubRepository(client, at)
-    const stopped = stoppedAfter(write, repository)
-    const [zero, one, two, three] = ['0', '1', '2', '3'].map((n) => commitTo(git, 'main', { n })) as [
-      ...[string, string, string, string],
-    ]
-    for (const commit of [zero, one, two]) await promote(job(repository, 1), commit)
-    const treeOf = (commit: string) => git.run(['rev-parse', `${commit}^{tree}`])
-    const top = () => git.run(['log', '-1', '--format=%T %P', 'deployed'])
+async function scene(isRolledBack: boolean): Promise<Scene> {
+  const api = await apiServer()
+  const { git } = api.state
+  const token = api.token('token', { contents: 'write' })
+  const client = githubClient({ run: { apiUrl: api.url }, token, log, pace: atOnce })
+  const at = { repository: { owner: 'owner', name: 'machines', full: 'owner/machines' } }
+  const job = {
+    ...{ repository: githubRepository(client, at), branch: 'deployed', dryRun: false, log },
+    run: 'https://github.com/owner/machines/actions/runs/1',
+  }
+  const main = ['0', '1', '2', '3'].map((n) => commitTo(git, 'main', { n }))
+  for (const commit of main.slice(0, 3)) await promote(job, commit)
+  if (isRolledBack) await rollBack(job, '1')
+  return {
+    ...{ api, main, deployed: () => git.head('deployed') ?? '' },
+    inRun: (night, what, killAt) => {
+      const argument = { apiUrl: api.url, token, night, ...what }
+      return runInSteps(api, 'test/features/promote/promote-child.ts', { argument, killAt })
+    },
+  }
+}
 
-    await expect(rollBack(job(stopped, 2), '1')).rejects.toThrow('stopped')
-    const { carries } = await rollBack(job(repository, 2), '1')
-    expect([carries, top()]).toEqual([one, `${treeOf(one)} ${two}`])
+test.each<[string, boolean, (main: readonly string[]) => { commit?: string | undefined; back?: string }]>([
+  ['rollback', false, () => ({ back: '1' })],
+  ['promotion after a rollback', true, (main) => ({ commit: main[3] })],
+])(
+  'a %s that is killed at any request, and tried again, is one step forward (simulated)',
+  async (_, isRolledBack, what) => {
+    const stepsOf = (at: Scene, before: string): string[] =>
+      at.api.state.git.run(['rev-list', '--first-parent', `${before}..deployed`]).split('\n')
+    const whole = await scene(isRolledBack)
+    await using _whole = whole.api
+    const start = whole.deployed()
+    const { steps } = await whole.inRun(2, what(whole.main))
+    const wanted = whole.api.state.git.run(['rev-parse', 'deployed^{tree}'])
+    const length = stepsOf(whole, start).length
+    expect(steps).toBeGreaterThan(2)
 
-    const back = git.head('deployed')
-    await expect(promote(job(stopped, 3), three)).rejects.toThrow('stopped')
-    const { step } = await promote(job(repository, 3), three)
-    expect([step, top()]).toEqual([
-      write === 'move' ? 'nothing' : 'merge',
-      `${treeOf(three)} ${back} ${three}`,
-    ])
-    const moves = git.activity.filter(({ ref }) => ref === 'refs/heads/deployed').map(({ kind }) => kind)
-    expect(moves).toEqual(['branch_creation', 'push', 'push', 'push', 'push'])
-    // another run goes back further
-    await rollBack(job(repository, 4), '1')
-    expect(top().split(' ')[0]).toBe(treeOf(one))
-    expect(api.complaints).toEqual([])
+    const ends = await atEach(stepsTo(steps), async (killAt) => {
+      const one = await scene(isRolledBack)
+      await using api = one.api
+      const before = one.deployed()
+      const { said } = await one.inRun(2, what(one.main), killAt)
+      const again = await one.inRun(2, what(one.main))
+      expect(again.code, again.said).toBe(0)
+      const { git } = api.state
+      expect(git.run(['rev-parse', 'deployed^{tree}']), `after a kill at request ${killAt}`).toBe(wanted)
+      expect(stepsOf(one, before), `after a kill at request ${killAt}`).toHaveLength(length)
+      git.run(['merge-base', '--is-ancestor', before, 'deployed'])
+      const moves = git.activity.filter(({ ref }) => ref === 'refs/heads/deployed').map(({ kind }) => kind)
+      expect(moves).toEqual(['branch_creation', ...Array(moves.length - 1).fill('push')])
+      expect(api.complaints).toEqual([])
+      return said
+    })
+    expect(ends).toEqual(Array(steps).fill('killed'))
   },
+  300_000,
 )

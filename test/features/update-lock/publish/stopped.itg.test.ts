@@ -1,105 +1,47 @@
 import { expect, test } from 'vitest'
 import type { Update } from '../../../../src/documents/update.ts'
-import type { PublishJob } from '../../../../src/features/update-lock/publish/job.ts'
-import { commentMark } from '../../../../src/features/update-lock/publish/marks.ts'
-import { publishLocks } from '../../../../src/features/update-lock/publish/publish.ts'
-import { wantedOf } from '../../../../src/features/update-lock/publish/wanted-locks.ts'
-import { githubClient } from '../../../../src/github/client.ts'
-import { writeSticky } from '../../../../src/github/comments.ts'
-import type { Run } from '../../../../src/github/context.ts'
-import { githubBranches } from '../../../../src/github/git/branches.ts'
-import { gitData } from '../../../../src/github/git/git-data.ts'
-import { branchPulls } from '../../../../src/github/pulls/branch-pulls.ts'
-import { viewerOf } from '../../../../src/github/viewer.ts'
 import { type ApiServer, apiServer } from '../../../support/github/api-server/api-server.ts'
 import { atEach, stepsTo } from '../../../support/github/at-each.ts'
-import { atOnce } from '../../../support/github/at-once.ts'
 import { commitTo } from '../../../support/github/histories.ts'
-import { recordingLog } from '../../../support/runner/recording-log.ts'
+import { type Ended, runInSteps } from '../../../support/github/killed-at-step.ts'
 import { flakeNix, lockText, sampleUpdate } from './sample-update.ts'
 
-/** Nights that stop after a write that others see. */
-class Nights {
-  readonly #api: ApiServer
-  readonly #token: string
-  constructor(api: ApiServer) {
-    this.#api = api
-    this.#token = api.token('token', { contents: 'write', pull_requests: 'write' })
-    const files = { 'flake.nix': flakeNix, 'flake.lock': lockText({ home: 'a', nixpkgs: 'a' }) }
-    commitTo(api.state.git, 'main', files)
-  }
+/** A repository whose first night opened a pull request. */
+async function afterFirstNight(): Promise<{ api: ApiServer; publish: ReturnType<typeof publisher> }> {
+  const api = await apiServer()
+  const files = { 'flake.nix': flakeNix, 'flake.lock': lockText({ home: 'a', nixpkgs: 'a' }) }
+  commitTo(api.state.git, 'main', files)
+  const publish = publisher(api)
+  await publish(sampleUpdate({ nixpkgs: 'b' }))
+  return { api, publish }
+}
 
-  /** Publishes an update; the number of writes until it stopped, at `last` of them where it has so many. */
-  async publish(update: Update, held: string[] = [], last = Number.POSITIVE_INFINITY): Promise<number> {
-    const log = recordingLog()
-    const run = {
-      apiUrl: this.#api.url,
-      repository: { owner: 'owner', name: 'machines', full: 'owner/machines' },
-    }
-    const client = githubClient({ run, token: this.#token, log, pace: atOnce })
-    let writes = 0
-    const counted =
-      <A extends unknown[], B>(write: (...all: A) => Promise<B>) =>
-      async (...all: A): Promise<B> => {
-        const done = await write(...all)
-        if (++writes === last) throw new Error('stopped')
-        return done
-      }
-    const [data, branches, pulls] = [
-      gitData(client, run),
-      githubBranches(client, run),
-      branchPulls(client, run),
-    ]
-    const job: PublishJob = {
-      data, // blobs, trees and commits alone are seen by nobody
-      branches: {
-        ...branches,
-        create: counted(branches.create),
-        move: counted(branches.move),
-        remove: counted(branches.remove),
-      },
-      pulls: { ...pulls, create: counted(pulls.create), update: counted(pulls.update) },
-      say: counted(async (number, what) => {
-        const body = `${commentMark}\n${what}`
-        await writeSticky(client, run as Run, { number, marker: commentMark, body })
-      }),
-      viewer: await viewerOf(client),
-      wanted: wantedOf(
-        update,
-        held.map((name) => ({ flake: '.', name })),
-      ),
-      flakes: update.flakes,
-      ...{ branch: 'update-lock', base: undefined, title: 'Update flake.lock', log },
-      body: () =>
-        JSON.stringify(update.flakes.map(({ inputs }) => inputs.map(({ after }) => after?.revision))),
-      run: 'https://github.com/owner/machines/actions/runs/1',
-    }
-    await publishLocks(job).catch((error) => {
-      if (error.message !== 'stopped') throw error
-    })
-    return writes
+/** Publishes in a process of its own, which is killed in a step: a request that had its effect and is not answered. */
+function publisher(api: ApiServer): (update: Update, held?: string[], killAt?: number) => Promise<Ended> {
+  const token = api.token('workflow', { contents: 'write', pull_requests: 'write' })
+  let night = 0
+  return (update, held = [], killAt) => {
+    const argument = { apiUrl: api.url, token, update, held, night: ++night }
+    return runInSteps(api, 'test/features/update-lock/publish/publish-child.ts', { argument, killAt })
   }
 }
 
 const next = sampleUpdate({ nixpkgs: 'c' })
 
-test.each<[string, string[], number, (api: ApiServer) => void]>([
+test.each<[string, string[], (api: ApiServer) => void]>([
   [
     'other revisions',
     [],
-    2,
     ({ state: { git, pulls } }) => {
       expect(`${git.run(['show', 'update-lock:flake.lock'])}\n`).toBe(lockText({ home: 'a', nixpkgs: 'c' }))
       expect(git.run(['rev-list', '--count', 'main..update-lock'])).toBe('1')
-      expect(pulls).toMatchObject([{ state: 'open', body: expect.stringContaining('c'.repeat(40)) }])
-      expect(pulls[0]?.head.sha).toBe(git.head('update-lock'))
+      expect(pulls).toMatchObject([{ state: 'open', head: { sha: git.head('update-lock') } }])
       expect(pulls[0]?.closedForGood).toBeUndefined()
     },
   ],
   [
     'nothing that moves any more',
     ['nixpkgs'],
-    3,
     ({ state: { git, pulls, comments } }) => {
       expect(git.branches().map(({ name }) => name)).toEqual(['main'])
       expect(pulls.map(({ state }) => state)).toEqual(['closed'])
@@ -107,16 +49,22 @@ test.each<[string, string[], number, (api: ApiServer) => void]>([
     },
   ],
 ])(
-  'a night with %s that stops after any write: the next one converges (simulated)',
-  async (_, held, all, ends) => {
-    await atEach(stepsTo(all + 1), async (last) => {
-      await using api = await apiServer()
-      const nights = new Nights(api)
-      await nights.publish(sampleUpdate({ nixpkgs: 'b' }))
-      expect(await nights.publish(next, held, last)).toBe(Math.min(last, all))
-      await nights.publish(next, held)
-      ends(api)
-      expect(api.complaints).toEqual([])
+  'a night with %s that is killed at any request: the next one converges (simulated)',
+  async (_, held, check) => {
+    const whole = await afterFirstNight()
+    await using _api = whole.api
+    const { steps } = await whole.publish(next, held)
+    expect(steps).toBeGreaterThan(5)
+    const ends = await atEach(stepsTo(steps), async (killAt) => {
+      const { api, publish } = await afterFirstNight()
+      await using server = api
+      const { said } = await publish(next, held, killAt)
+      await publish(next, held)
+      check(server)
+      expect(server.complaints, `after a kill at request ${killAt}`).toEqual([])
+      return said
     })
+    expect(ends).toEqual(Array(steps).fill('killed'))
   },
+  300_000,
 )
