@@ -3871,6 +3871,7 @@ done`;
       const telltale = 4;
       const mostUnits = 30;
       const mostNumbers = 2e5;
+      const continued = " ".repeat(15);
       const failedUnit = /^(\S{1,200}): Failed with result '([\w-]+)'/;
       class Heard {
         judge;
@@ -3920,14 +3921,21 @@ done`;
           const fresh = messages.filter(({ sequence }) => !this.#read.has(sequence) && !this.#earlier.has(sequence));
           this.#began = Math.min(this.#began, Math.max(0, at2 - Math.max(...messages.map(({ seconds }) => seconds))));
           const began = this.#began;
+          const rows = [];
           for (const { text, seconds, isSystemd, sequence } of fresh) {
             const unit = isSystemd ? failedUnit.exec(text) : null;
             if (unit && this.#failed.size < mostUnits)
               this.#failed.add(`${unit[1]} (${unit[2]})`);
-            this.line((0, lib_text.pj)(text), began + seconds, isSystemd ? "journal" : "services");
+            const [first = "", ...more] = (0, lib_text.pj)(text).split("\n");
+            this.line(first, began + seconds, isSystemd ? "journal" : "services");
+            rows.push(`[${seconds.toFixed(6).padStart(12)}] ${isSystemd ? "systemd: " : ""}${first}`);
+            for (const line of more.map((one) => continued + one)) {
+              this.line(line, began + seconds, "services");
+              rows.push(line);
+            }
             this.#remember(sequence);
           }
-          return fresh.map(({ seconds, isSystemd, text }) => `[${seconds.toFixed(6).padStart(12)}] ${isSystemd ? "systemd: " : ""}${(0, lib_text.pj)(text)}`);
+          return rows;
         }
         /** Two halves, of which the older one goes as a whole: to look for the oldest number each time is slow. */
         #remember(sequence) {
