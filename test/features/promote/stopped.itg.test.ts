@@ -16,6 +16,9 @@ interface Scene {
   /** Commits of main, oldest first; the first three were promoted. */
   main: readonly string[]
   deployed(): string
+  /** Tree and parents of its last commit. */
+  top(): string
+  treeOf(commit: string | undefined): string
   inRun(night: number, what: { commit?: string | undefined; back?: string }, killAt?: number): Promise<Ended>
 }
 
@@ -34,6 +37,8 @@ async function scene(isRolledBack: boolean): Promise<Scene> {
   if (isRolledBack) await rollBack(job, '1')
   return {
     ...{ api, main, deployed: () => git.head('deployed') ?? '' },
+    top: () => git.run(['log', '-1', '--format=%T %P', 'deployed']),
+    treeOf: (commit) => git.run(['rev-parse', `${commit}^{tree}`]),
     inRun: (night, what, killAt) => {
       const argument = { apiUrl: api.url, token, night, ...what }
       return runInSteps(api, 'test/features/promote/promote-child.ts', { argument, killAt })
@@ -41,39 +46,63 @@ async function scene(isRolledBack: boolean): Promise<Scene> {
   }
 }
 
-test.each<[string, boolean, (main: readonly string[]) => { commit?: string | undefined; back?: string }]>([
-  ['rollback', false, () => ({ back: '1' })],
-  ['promotion after a rollback', true, (main) => ({ commit: main[3] })],
-])(
-  'a %s that is killed at any request, and tried again, is one step forward (simulated)',
-  async (_, isRolledBack, what) => {
-    const stepsOf = (at: Scene, before: string): string[] =>
-      at.api.state.git.run(['rev-list', '--first-parent', `${before}..deployed`]).split('\n')
+interface Step {
+  isRolledBack: boolean
+  what(main: readonly string[]): { commit?: string | undefined; back?: string }
+  /** What the second run does, by whether the first one had moved the branch. */
+  does: readonly string[]
+  /** Tree and parents of the last commit afterwards. */
+  top(scene: Scene, before: string): string
+  /** Every move of the branch, with those of before. */
+  moves: number
+}
+
+const steps: Readonly<Record<string, Step>> = {
+  rollback: {
+    isRolledBack: false,
+    what: () => ({ back: '1' }),
+    does: ['roll-back', 'nothing'],
+    top: ({ treeOf, main }, before) => `${treeOf(main[1])} ${before}`,
+    moves: 4,
+  },
+  'promotion after a rollback': {
+    isRolledBack: true,
+    what: (main) => ({ commit: main[3] }),
+    does: ['merge', 'nothing'],
+    top: ({ treeOf, main }, before) => `${treeOf(main[3])} ${before} ${main[3]}`,
+    moves: 5,
+  },
+}
+
+test.each(Object.entries(steps))(
+  'a %s that is killed at any request, and tried again, is one commit on top, never a reset (simulated)',
+  async (_, { isRolledBack, what, does, top, moves }) => {
     const whole = await scene(isRolledBack)
     await using _whole = whole.api
-    const start = whole.deployed()
-    const { steps } = await whole.inRun(2, what(whole.main))
-    const wanted = whole.api.state.git.run(['rev-parse', 'deployed^{tree}'])
-    const length = stepsOf(whole, start).length
-    expect(steps).toBeGreaterThan(2)
+    const { steps: requests } = await whole.inRun(2, what(whole.main))
+    expect(requests).toBeGreaterThan(2)
 
-    const ends = await atEach(stepsTo(steps), async (killAt) => {
+    const ends = await atEach(stepsTo(requests), async (killAt) => {
       const one = await scene(isRolledBack)
       await using api = one.api
       const before = one.deployed()
       const { said } = await one.inRun(2, what(one.main), killAt)
+      const isMoved = one.deployed() !== before
       const again = await one.inRun(2, what(one.main))
-      expect(again.code, again.said).toBe(0)
-      const { git } = api.state
-      expect(git.run(['rev-parse', 'deployed^{tree}']), `after a kill at request ${killAt}`).toBe(wanted)
-      expect(stepsOf(one, before), `after a kill at request ${killAt}`).toHaveLength(length)
-      git.run(['merge-base', '--is-ancestor', before, 'deployed'])
-      const moves = git.activity.filter(({ ref }) => ref === 'refs/heads/deployed').map(({ kind }) => kind)
-      expect(moves).toEqual(['branch_creation', ...Array(moves.length - 1).fill('push')])
+      const at = `after a kill at request ${killAt}`
+      expect([again.code, again.said], at).toEqual([0, does[isMoved ? 1 : 0]])
+      expect(one.top(), at).toBe(top(one, before))
+      const { activity } = api.state.git
+      const kinds = activity.filter(({ ref }) => ref === 'refs/heads/deployed').map(({ kind }) => kind)
+      expect(kinds, at).toEqual(['branch_creation', ...Array(moves - 1).fill('push')])
       expect(api.complaints).toEqual([])
       return said
     })
-    expect(ends).toEqual(Array(steps).fill('killed'))
+    expect(ends).toEqual(Array(requests).fill('killed'))
+
+    // another run goes back further
+    await whole.inRun(3, { back: '1' })
+    expect(whole.top().split(' ')[0]).toBe(whole.treeOf(whole.main[isRolledBack ? 1 : 0]))
   },
   300_000,
 )
