@@ -165,8 +165,8 @@ const judgement = v.object({
  * What can move in the locks of a repository, and what passed.
  *
  * A publisher reads `flakes` from the document of the resolving job, and decides only by `judgement.held` from the
- * document of the judging job, which may have run code of the new inputs: the rest of it is text to show. It checks that `flake.nix` and
- * `flake.lock` at today's base have the digests in `sha256`, and writes `composeLock(flake, held)`
+ * document of the judging job, which may have run code of the new inputs: the rest of it is text to show. It checks
+ * that `flake.nix` and `flake.lock` at today's base have the digests in `sha256`, and writes `composeLock(flake, held)`
  * (nix/flake-lock/compose.ts; no Nix is needed) to `lockFile`: the old lock, in which each input with `standing:
  * "moves"` that is not held is replaced by its own `lock`. Undefined means no change. `checkMoved` of the same file
  * says whether `original` and the location of the source stayed the same; `repairs` are entries of their own.

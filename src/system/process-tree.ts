@@ -1,6 +1,10 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { readProcess } from './job-start.ts'
 
+/** The command line of a process, each word ended by a NUL; empty for one that has ended. */
+export const commandLine = (pid: number): Promise<string> =>
+  readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '')
+
 /** The process and all its descendants, possibly in other namespaces. */
 export async function descendants(pid: number): Promise<number[]> {
   const ids = (await readdir('/proc')).filter((name) => /^\d+$/.test(name)).map(Number)

@@ -15,7 +15,10 @@ export const wholeInputs = {
 const wholeCache = () => import('./whole-cache.ts')
 const since = 'cache-since'
 
-/** Restores everything cached, for builds without a plan, and notes that the end of the job saves; returns the outputs and the second from which on paths are new. */
+/**
+ * Restores everything cached, for builds without a plan, and notes that the end of the job saves; returns the outputs
+ * and the second from which on paths are new.
+ */
 export async function restoreForJob(
   values: Values<typeof wholeInputs>,
   host: Host,

@@ -146,18 +146,8 @@ const verdictLines = {
 } as const
 
 async function tell(log: Log, label: string, evidence: Evidence): Promise<void> {
-  const {
-    verdict,
-    decided,
-    accelerator,
-    machine,
-    seconds,
-    milestones,
-    replaced,
-    tail,
-    command,
-    failedUnits,
-  } = evidence
+  const { verdict, decided, accelerator, machine, seconds, milestones, replaced, tail, command } = evidence
+  const units = evidence.failedUnits.slice(0, shownLines)
   await log.group(`Boot of ${label}`, async () => {
     if (accelerator && machine)
       log.info(
@@ -168,7 +158,7 @@ async function tell(log: Log, label: string, evidence: Evidence): Promise<void> 
     const stages = milestones.filter(isStage)
     if (stages.length > 0)
       log.info(stages.map(({ name, seconds }) => `${name} ${duration(seconds)}`).join(', '))
-    if (failedUnits.length > 0) log.info(`failed units: ${failedUnits.slice(0, shownLines).join(', ')}`)
+    if (units.length > 0) log.info(`failed units: ${units.join(', ')}`)
     if (verdict !== 'booted') for (const line of tail.slice(-shownLines)) log.info(`  ${line}`)
     if (command) log.info(`${command.command}: ${command.output.trim()}`)
   })

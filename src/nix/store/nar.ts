@@ -26,7 +26,7 @@ export function narAround(size: number): { before: Buffer; after: Buffer } {
   const before = ['nix-archive-1', '(', 'type', 'regular', 'contents'].map(narWord)
   return {
     before: Buffer.concat([...before, narNumber(size)]),
-    after: Buffer.concat([padding(size), narWord(')')]),
+    after: Buffer.concat([Buffer.alloc(zerosAfter(size)), narWord(')')]),
   }
 }
 
@@ -40,10 +40,11 @@ export function narNumber(value: number): Buffer {
 /** A text in the encoding of archives and Nix's protocols: its length, the text, zeros up to a multiple of eight. */
 export function narWord(text: string | Buffer): Buffer {
   const bytes = Buffer.from(text)
-  return Buffer.concat([narNumber(bytes.length), bytes, padding(bytes.length)])
+  return Buffer.concat([narNumber(bytes.length), bytes, Buffer.alloc(zerosAfter(bytes.length))])
 }
 
-const padding = (length: number): Buffer => Buffer.alloc((8 - (length % 8)) % 8)
+/** How many zeros follow so many bytes. */
+const zerosAfter = (length: number): number => (8 - (length % 8)) % 8
 
 async function node(nar: NarWriter, path: Buffer): Promise<void> {
   // awaiting each of 40,000 small files takes several times as long as reading them
@@ -100,16 +101,15 @@ class NarWriter {
   word(text: string | Buffer): this {
     const { buffer } = this.#filling
     const size = typeof text === 'string' ? Buffer.byteLength(text) : text.length
-    buffer.writeBigUInt64LE(BigInt(size), this.#held)
-    if (typeof text === 'string') buffer.write(text, this.#held + 8)
-    else text.copy(buffer, this.#held + 8)
-    this.#held += 8 + size
+    this.#number(size)
+    if (typeof text === 'string') buffer.write(text, this.#held)
+    else text.copy(buffer, this.#held)
+    this.#held += size
     return this.#pad(size)
   }
 
   async content(file: Buffer, size: number): Promise<void> {
-    this.#filling.buffer.writeBigUInt64LE(BigInt(size), this.#held)
-    this.#held += 8
+    this.#number(size)
     const descriptor = openSync(file, 'r')
     try {
       let left = size
@@ -150,8 +150,13 @@ class NarWriter {
     return this.#bytes
   }
 
+  #number(value: number): void {
+    this.#filling.buffer.writeBigUInt64LE(BigInt(value), this.#held)
+    this.#held += 8
+  }
+
   #pad(size: number): this {
-    const length = (8 - (size % 8)) % 8
+    const length = zerosAfter(size)
     this.#filling.buffer.fill(0, this.#held, this.#held + length)
     this.#held += length
     return this

@@ -4,7 +4,10 @@ import { freshJob, inputsFor } from '../../support/machines/fresh-job.ts'
 import { installing, tarballs } from '../../support/machines/fresh-machine.ts'
 import { asUser, theirs, unchanged } from '../../support/machines/others-nix.ts'
 
-/** `actions/cache` beside a Nix that was there before us, whose nix.conf is the same afterwards; no systemd could restart its daemon. The service is simulated. */
+/**
+ * `actions/cache` beside a Nix that was there before us, whose nix.conf is the same afterwards; no systemd could restart
+ * its daemon. The service is simulated.
+ */
 vi.setConfig({ testTimeout: 240_000, hookTimeout: 240_000 })
 
 const flake = `{ outputs = _: let

@@ -32,7 +32,10 @@ chmod 755 /usr/local/sbin/systemctl
 : >/run/systemctl.log
 chmod 666 /run/systemctl.log /run/daemon.log`
 
-/** A stand-in for sudo, which asks for no password and gives, like the real one, an environment of its own; after `systemctl`. */
+/**
+ * A stand-in for sudo, which asks for no password and gives, like the real one, an environment of its own; after
+ * `systemctl`.
+ */
 export const sudo = `
 cp /usr/bin/setpriv /usr/local/sbin/as-root
 chmod 4755 /usr/local/sbin/as-root

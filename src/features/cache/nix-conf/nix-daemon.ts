@@ -1,10 +1,9 @@
-import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Nix } from '../../../nix/command.ts'
 import type { Exec } from '../../../system/exec.ts'
 import { exists } from '../../../system/files.ts'
-import { descendants } from '../../../system/process-tree.ts'
+import { commandLine, descendants } from '../../../system/process-tree.ts'
 
 /** Whether settings that change now are read: `none` and `idle` without more ado, `runs` after a restart. */
 export type Daemon = 'none' | 'idle' | 'runs' | 'busy' | 'not ours to restart'
@@ -42,8 +41,6 @@ async function hasClients(pid: number): Promise<boolean> {
     await sleep(100)
   }
 }
-
-const commandLine = (pid: number): Promise<string> => readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '')
 
 /** Whether a process below the daemon works for a client; its servers and what has ended do not. */
 export function isClients(line: string): boolean {

@@ -1,5 +1,6 @@
 import { repairWords, type Update } from '../../../documents/update.ts'
 import { code, fenced } from '../../../lib/markdown.ts'
+import { some } from '../words/names.ts'
 import type { Section } from './sections.ts'
 
 /** Names in one sentence; the rest is counted. */
@@ -8,8 +9,8 @@ const mostNames = 10
 /** The inputs that are held back, each with what it breaks, its cause and the end of its log. */
 export function heldSection({ judgement, flakes }: Update): Section {
   const blocks = (judgement?.held ?? []).map(({ flake, name, cause, log, since, targets, proved }) => {
-    const what = code(flakes.length > 1 ? `${flake}: ${name}` : name, 80)
-    const broken = targets.length === 0 ? '' : ` It breaks ${some(targets)}.`
+    const what = code(inputLabel(flake, name, flakes.length > 1), 80)
+    const broken = targets.length === 0 ? '' : ` It breaks ${targetNames(targets)}.`
     const doubt = proved ? '' : ' Time or budget ended before it was tried alone.'
     const lines = log.length === 0 ? [] : [fenced(log.slice(-10), 160)]
     return [
@@ -19,7 +20,7 @@ export function heldSection({ judgement, flakes }: Update): Section {
   })
   return {
     title: 'Held back',
-    ...(blocks.length === 0 ? {} : { lead: 'Each is tried again next night.' }),
+    lead: 'Each is tried again next night.',
     ...{ blocks, shape: 'paragraphs', unit: 'held inputs', share: 80, importance: 2 },
   }
 }
@@ -27,10 +28,10 @@ export function heldSection({ judgement, flakes }: Update): Section {
 /** Entries of flake.lock that did not fit flake.nix, before anything moved. */
 export function repairSection({ flakes }: Update): Section {
   const blocks = flakes.flatMap(({ folder, repairs }) =>
-    repairs.map(({ name, change }) => {
-      const what = code(flakes.length > 1 ? `${folder}: ${name}` : name, 80)
-      return `- ${what} ${repairWords[change]}`
-    }),
+    repairs.map(
+      ({ name, change }) =>
+        `- ${code(inputLabel(folder, name, flakes.length > 1), 80)} ${repairWords[change]}`,
+    ),
   )
   return {
     title: 'Repaired in flake.lock',
@@ -42,8 +43,8 @@ export function repairSection({ flakes }: Update): Section {
 export function judgementSection({ judgement }: Update): Section {
   const { repaired = [], stillBroken = [], untried } = judgement ?? {}
   const blocks = [
-    ...(repaired.length === 0 ? [] : [`- works again with this update: ${some(repaired)}`]),
-    ...(stillBroken.length === 0 ? [] : [`- was broken before and still is: ${some(stillBroken)}`]),
+    ...(repaired.length === 0 ? [] : [`- works again with this update: ${targetNames(repaired)}`]),
+    ...(stillBroken.length === 0 ? [] : [`- was broken before and still is: ${targetNames(stillBroken)}`]),
     ...(untried === undefined ? [] : [`- not everything was tried: ${code(untried, 400)}`]),
   ]
   return {
@@ -52,8 +53,12 @@ export function judgementSection({ judgement }: Update): Section {
   }
 }
 
-function some(names: readonly string[]): string {
-  const shown = names.slice(0, mostNames).map((name) => code(name, 100))
-  const more = names.length - shown.length
-  return shown.join(', ') + (more > 0 ? ` and ${more} more` : '')
-}
+const targetNames = (names: readonly string[]): string =>
+  some(
+    names.map((name) => code(name, 100)),
+    mostNames,
+  )
+
+/** The name of an input; with its flake before it where there are several. */
+export const inputLabel = (folder: string, name: string, isMany: boolean): string =>
+  isMany ? `${folder}: ${name}` : name

@@ -9,7 +9,7 @@ import { impactSection } from './impact-section.ts'
 import { titleSection } from './input-section.ts'
 import { commentExtent } from './limits.ts'
 import { type RestWords, renderSections, row, type Section, tableHead } from './sections.ts'
-import { heldSection, judgementSection, repairSection } from './update-judgement.ts'
+import { heldSection, inputLabel, judgementSection, repairSection } from './update-judgement.ts'
 
 export interface UpdatePage {
   update: Update
@@ -67,7 +67,7 @@ interface Placed {
 }
 
 const nameOf = ({ folder, input }: Placed, isMany: boolean): string =>
-  codeCell(isMany ? `${folder}: ${input.name}` : input.name, 80)
+  codeCell(inputLabel(folder, input.name, isMany), 80)
 
 function movedSection(moved: readonly Placed[], { commits }: UpdatePage, isMany: boolean): Section {
   const rows = moved.map((one) => {

@@ -5,6 +5,7 @@ import { CommandError, MachineError, UserError } from '../../../lib/errors.ts'
 import { Nix } from '../../../nix/command.ts'
 import { nixUserConf, withGitFile } from '../../../system/environment.ts'
 import { run } from '../../../system/exec.ts'
+import { commandLine } from '../../../system/process-tree.ts'
 import { credentialFiles } from '../credentials/credential-files.ts'
 import { type Credentials, maskedForms } from '../credentials/credentials.ts'
 import type { At, Step } from '../needs/step.ts'
@@ -127,7 +128,7 @@ function exportTo({ host }: At, folder: string): void {
 
 async function agents(folder: string): Promise<number[]> {
   const ids = (await readdir('/proc')).filter((name) => /^\d+$/.test(name)).map(Number)
-  const lines = await Promise.all(ids.map((id) => readFile(`/proc/${id}/cmdline`, 'utf8').catch(() => '')))
+  const lines = await Promise.all(ids.map(commandLine))
   return ids.filter(
     (_, i) => /^(\S*\/)?ssh-agent\0/.test(lines[i] ?? '') && lines[i]?.includes(`\0${folder}/agent\0`),
   )
