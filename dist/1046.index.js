@@ -109,7 +109,7 @@ ${line}` : `${line}
         const pid = Number(value("MainPID"));
         if (pid === 0)
           return "idle";
-        if (value("KillMode") !== "process" || await commandLine(pid) === "")
+        if (value("KillMode") !== "process" || await (0, process_tree.a)(pid) === "")
           return "not ours to restart";
         return await hasClients(pid) ? "busy" : "runs";
       }
@@ -117,7 +117,7 @@ ${line}` : `${line}
         const until = performance.now() + patience.leaving * 1e3;
         while (true) {
           const below = (await (0, process_tree.D)(pid)).slice(1);
-          const lines = await Promise.all(below.map(commandLine));
+          const lines = await Promise.all(below.map(process_tree.a));
           if (!lines.some(isClients))
             return false;
           if (performance.now() > until)
@@ -125,7 +125,6 @@ ${line}` : `${line}
           await (0, external_node_timers_promises_.setTimeout)(100);
         }
       }
-      const commandLine = (pid) => (0, promises_.readFile)(`/proc/${pid}/cmdline`, "utf8").catch(() => "");
       function isClients(line) {
         const [program = "", ...words] = line.split("\0");
         return program !== "" && (0, external_node_path_.basename)(program) !== "determinate-nixd" && words[0] !== "--daemon";
@@ -686,37 +685,6 @@ cat >"$1/$2"
       async function elevated(exec, env, purpose) {
         const [sudo, ...rest] = await rootWords(exec, env, purpose);
         return sudo === void 0 ? exec : (program, args, options) => exec(sudo, [...rest, program, ...args], options);
-      }
-    })
-  ),
-  /***/
-  51215: (
-    /***/
-    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      __webpack_require__.d(__webpack_exports__, {
-        /* harmony export */
-        D: () => (
-          /* binding */
-          descendants
-        )
-        /* harmony export */
-      });
-      var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-      var _job_start_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13013);
-      async function descendants(pid) {
-        const ids2 = (await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)("/proc")).filter((name) => /^\d+$/.test(name)).map(Number);
-        const parents = /* @__PURE__ */ new Map();
-        for (const id2 of ids2) {
-          const process2 = (0, _job_start_js__WEBPACK_IMPORTED_MODULE_1__.Wv)(await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(`/proc/${id2}/stat`, "utf8").catch(() => ""));
-          if (process2)
-            parents.set(id2, process2.parent);
-        }
-        const found = [pid];
-        for (const one of found)
-          for (const [id2, parent] of parents)
-            if (parent === one && !found.includes(id2))
-              found.push(id2);
-        return found;
       }
     })
   )

@@ -1064,6 +1064,7 @@ at ${(0, words_names.$t)(position)}`) : annotation(title, message, { file: (0, l
       var command = __webpack_require__(84408);
       var system_environment = __webpack_require__(84114);
       var system_exec = __webpack_require__(32522);
+      var process_tree = __webpack_require__(51215);
       ;
       function credentialFiles(folder, { tokens, ssh }, netrc) {
         const forges = tokens.flatMap(({ scope, forge }) => forge === void 0 ? [] : [`${scope}=${forge}`]);
@@ -1208,7 +1209,7 @@ password=${git.password}
       }
       async function agents(folder) {
         const ids2 = (await (0, promises_.readdir)("/proc")).filter((name) => /^\d+$/.test(name)).map(Number);
-        const lines = await Promise.all(ids2.map((id2) => (0, promises_.readFile)(`/proc/${id2}/cmdline`, "utf8").catch(() => "")));
+        const lines = await Promise.all(ids2.map(process_tree.a));
         return ids2.filter((_, i) => /^(\S*\/)?ssh-agent\0/.test(lines[i] ?? "") && lines[i]?.includes(`\0${folder}/agent\0`));
       }
     })
@@ -1435,6 +1436,43 @@ password=${git.password}
       }
       async function processOf(id2) {
         return readProcess(await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(`/proc/${id2}/stat`, "utf8").catch(() => ""));
+      }
+    })
+  ),
+  /***/
+  51215: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        D: () => (
+          /* binding */
+          descendants
+        ),
+        /* harmony export */
+        a: () => (
+          /* binding */
+          commandLine
+        )
+        /* harmony export */
+      });
+      var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+      var _job_start_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13013);
+      const commandLine = (pid) => (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(`/proc/${pid}/cmdline`, "utf8").catch(() => "");
+      async function descendants(pid) {
+        const ids2 = (await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)("/proc")).filter((name) => /^\d+$/.test(name)).map(Number);
+        const parents = /* @__PURE__ */ new Map();
+        for (const id2 of ids2) {
+          const process2 = (0, _job_start_js__WEBPACK_IMPORTED_MODULE_1__.Wv)(await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(`/proc/${id2}/stat`, "utf8").catch(() => ""));
+          if (process2)
+            parents.set(id2, process2.parent);
+        }
+        const found = [pid];
+        for (const one of found)
+          for (const [id2, parent] of parents)
+            if (parent === one && !found.includes(id2))
+              found.push(id2);
+        return found;
       }
     })
   )

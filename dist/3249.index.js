@@ -2423,7 +2423,7 @@ ${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(repo
         const before = ["nix-archive-1", "(", "type", "regular", "contents"].map(narWord);
         return {
           before: Buffer.concat([...before, narNumber(size)]),
-          after: Buffer.concat([padding(size), narWord(")")])
+          after: Buffer.concat([Buffer.alloc(zerosAfter(size)), narWord(")")])
         };
       }
       function narNumber(value) {
@@ -2433,9 +2433,9 @@ ${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(repo
       }
       function narWord(text) {
         const bytes = Buffer.from(text);
-        return Buffer.concat([narNumber(bytes.length), bytes, padding(bytes.length)]);
+        return Buffer.concat([narNumber(bytes.length), bytes, Buffer.alloc(zerosAfter(bytes.length))]);
       }
-      const padding = (length) => Buffer.alloc((8 - length % 8) % 8);
+      const zerosAfter = (length) => (8 - length % 8) % 8;
       async function node(nar, path) {
         const found = (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(path);
         if (nar.isFull)
@@ -2482,17 +2482,16 @@ ${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(repo
         word(text) {
           const { buffer } = this.#filling;
           const size = typeof text === "string" ? Buffer.byteLength(text) : text.length;
-          buffer.writeBigUInt64LE(BigInt(size), this.#held);
+          this.#number(size);
           if (typeof text === "string")
-            buffer.write(text, this.#held + 8);
+            buffer.write(text, this.#held);
           else
-            text.copy(buffer, this.#held + 8);
-          this.#held += 8 + size;
+            text.copy(buffer, this.#held);
+          this.#held += size;
           return this.#pad(size);
         }
         async content(file, size) {
-          this.#filling.buffer.writeBigUInt64LE(BigInt(size), this.#held);
-          this.#held += 8;
+          this.#number(size);
           const descriptor = (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(file, "r");
           try {
             let left = size;
@@ -2535,8 +2534,12 @@ ${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(repo
           await this.#other.free;
           return this.#bytes;
         }
+        #number(value) {
+          this.#filling.buffer.writeBigUInt64LE(BigInt(value), this.#held);
+          this.#held += 8;
+        }
         #pad(size) {
-          const length = (8 - size % 8) % 8;
+          const length = zerosAfter(size);
           this.#filling.buffer.fill(0, this.#held, this.#held + length);
           this.#held += length;
           return this;

@@ -233,12 +233,13 @@ export const modules = {
       var limits = __webpack_require__(31770);
       var markdown_sections = __webpack_require__(11314);
       var update = __webpack_require__(23411);
+      var words_names = __webpack_require__(91870);
       ;
       const mostNames = 10;
       function heldSection({ judgement, flakes }) {
         const blocks = (judgement?.held ?? []).map(({ flake, name, cause, log, since, targets, proved }) => {
-          const what = (0, markdown.aY)(flakes.length > 1 ? `${flake}: ${name}` : name, 80);
-          const broken = targets.length === 0 ? "" : ` It breaks ${some(targets)}.`;
+          const what = (0, markdown.aY)(inputLabel(flake, name, flakes.length > 1), 80);
+          const broken = targets.length === 0 ? "" : ` It breaks ${targetNames(targets)}.`;
           const doubt = proved ? "" : " Time or budget ended before it was tried alone.";
           const lines = log.length === 0 ? [] : [(0, markdown.OF)(log.slice(-10), 160)];
           return [
@@ -248,15 +249,12 @@ export const modules = {
         });
         return {
           title: "Held back",
-          ...blocks.length === 0 ? {} : { lead: "Each is tried again next night." },
+          lead: "Each is tried again next night.",
           ...{ blocks, shape: "paragraphs", unit: "held inputs", share: 80, importance: 2 }
         };
       }
       function repairSection({ flakes }) {
-        const blocks = flakes.flatMap(({ folder, repairs }) => repairs.map(({ name, change }) => {
-          const what = (0, markdown.aY)(flakes.length > 1 ? `${folder}: ${name}` : name, 80);
-          return `- ${what} ${update.H[change]}`;
-        }));
+        const blocks = flakes.flatMap(({ folder, repairs }) => repairs.map(({ name, change }) => `- ${(0, markdown.aY)(inputLabel(folder, name, flakes.length > 1), 80)} ${update.H[change]}`));
         return {
           title: "Repaired in flake.lock",
           ...{ blocks, shape: "rows", unit: "repairs", share: 40, importance: 3 }
@@ -265,8 +263,8 @@ export const modules = {
       function judgementSection({ judgement }) {
         const { repaired = [], stillBroken = [], untried } = judgement ?? {};
         const blocks = [
-          ...repaired.length === 0 ? [] : [`- works again with this update: ${some(repaired)}`],
-          ...stillBroken.length === 0 ? [] : [`- was broken before and still is: ${some(stillBroken)}`],
+          ...repaired.length === 0 ? [] : [`- works again with this update: ${targetNames(repaired)}`],
+          ...stillBroken.length === 0 ? [] : [`- was broken before and still is: ${targetNames(stillBroken)}`],
           ...untried === void 0 ? [] : [`- not everything was tried: ${(0, markdown.aY)(untried, 400)}`]
         ];
         return {
@@ -274,11 +272,8 @@ export const modules = {
           ...{ blocks, shape: "rows", unit: "findings", share: 40, importance: 3 }
         };
       }
-      function some(names2) {
-        const shown = names2.slice(0, mostNames).map((name) => (0, markdown.aY)(name, 100));
-        const more = names2.length - shown.length;
-        return shown.join(", ") + (more > 0 ? ` and ${more} more` : "");
-      }
+      const targetNames = (names) => (0, words_names.zN)(names.map((name) => (0, markdown.aY)(name, 100)), mostNames);
+      const inputLabel = (folder, name, isMany) => isMany ? `${folder}: ${name}` : name;
       ;
       const longest = 6e4;
       function renderUpdate(page) {
@@ -308,7 +303,7 @@ export const modules = {
         return `${[first, ...(0, markdown_sections.H1)(sections, { limit, rest }), foot].join("\n\n")}
 `;
       }
-      const nameOf = ({ folder, input }, isMany) => (0, markdown.MZ)(isMany ? `${folder}: ${input.name}` : input.name, 80);
+      const nameOf = ({ folder, input }, isMany) => (0, markdown.MZ)(inputLabel(folder, input.name, isMany), 80);
       function movedSection(moved, { commits }, isMany) {
         const rows = moved.map((one) => {
           const { before, after, name } = one.input;
@@ -363,7 +358,6 @@ export const modules = {
         return `[${title}](https://github.com/${owner}/${repo}/compare/${from}...${to})`;
       }
       const isPlain = (url) => /^https:\/\/[\w.-]+(:\d+)?(\/[\w.~%-]*)*$/.test(url);
-      var names = __webpack_require__(91870);
       var reported = __webpack_require__(28959);
       ;
       const trailer = "Flakeship-Update";
@@ -752,7 +746,7 @@ ${body({ isVerified: isVerified ?? true })}`
         const worse = (0, reported.sm)(report).filter((id2) => !excused.has(id2));
         if (worse.length === 0)
           return;
-        throw new errors.yo(`nothing is published: with what is left ${(0, names.zN)(worse.map((id2) => (0, lib_text.TN)(id2, 60)), 5)} would still be worse than before; tried again next night`, { reason: "failed" });
+        throw new errors.yo(`nothing is published: with what is left ${(0, words_names.zN)(worse.map((id2) => (0, lib_text.TN)(id2, 60)), 5)} would still be worse than before; tried again next night`, { reason: "failed" });
       }
       async function publish(values, { client, viewer, run, host, update: update2, report, wanted }) {
         const { log } = host;

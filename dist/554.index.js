@@ -4521,7 +4521,8 @@ done`;
         "not-tried": (log, line) => log.info(line)
       };
       async function tell(log, label, evidence) {
-        const { verdict, decided, accelerator: accelerator2, machine: machine2, seconds, milestones, replaced, tail: tail2, command, failedUnits } = evidence;
+        const { verdict, decided, accelerator: accelerator2, machine: machine2, seconds, milestones, replaced, tail: tail2, command } = evidence;
+        const units2 = evidence.failedUnits.slice(0, shownLines);
         await log.group(`Boot of ${label}`, async () => {
           if (accelerator2 && machine2)
             log.info(`${accelerator2.name.toUpperCase()}, ${machine2.memoryMiB} MiB, ${machine2.cpus} CPU: ${accelerator2.reason ?? ""}`);
@@ -4532,8 +4533,8 @@ done`;
           const stages2 = milestones.filter(documents_evidence.zD);
           if (stages2.length > 0)
             log.info(stages2.map(({ name, seconds: seconds2 }) => `${name} ${(0, lib_text.p0)(seconds2)}`).join(", "));
-          if (failedUnits.length > 0)
-            log.info(`failed units: ${failedUnits.slice(0, shownLines).join(", ")}`);
+          if (units2.length > 0)
+            log.info(`failed units: ${units2.join(", ")}`);
           if (verdict !== "booted")
             for (const line of tail2.slice(-shownLines))
               log.info(`  ${line}`);
@@ -4810,11 +4811,17 @@ done`;
         D: () => (
           /* binding */
           descendants
+        ),
+        /* harmony export */
+        a: () => (
+          /* binding */
+          commandLine
         )
         /* harmony export */
       });
       var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
       var _job_start_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13013);
+      const commandLine = (pid) => (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(`/proc/${pid}/cmdline`, "utf8").catch(() => "");
       async function descendants(pid) {
         const ids2 = (await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)("/proc")).filter((name) => /^\d+$/.test(name)).map(Number);
         const parents = /* @__PURE__ */ new Map();

@@ -1554,7 +1554,7 @@ ${line}` : `${line}
         const pid = Number(value("MainPID"));
         if (pid === 0)
           return "idle";
-        if (value("KillMode") !== "process" || await commandLine(pid) === "")
+        if (value("KillMode") !== "process" || await (0, process_tree.a)(pid) === "")
           return "not ours to restart";
         return await hasClients(pid) ? "busy" : "runs";
       }
@@ -1562,7 +1562,7 @@ ${line}` : `${line}
         const until = performance.now() + patience.leaving * 1e3;
         while (true) {
           const below = (await (0, process_tree.D)(pid)).slice(1);
-          const lines = await Promise.all(below.map(commandLine));
+          const lines = await Promise.all(below.map(process_tree.a));
           if (!lines.some(isClients))
             return false;
           if (performance.now() > until)
@@ -1570,7 +1570,6 @@ ${line}` : `${line}
           await (0, external_node_timers_promises_.setTimeout)(100);
         }
       }
-      const commandLine = (pid) => (0, promises_.readFile)(`/proc/${pid}/cmdline`, "utf8").catch(() => "");
       function isClients(line) {
         const [program = "", ...words] = line.split("\0");
         return program !== "" && (0, external_node_path_.basename)(program) !== "determinate-nixd" && words[0] !== "--daemon";
@@ -2421,7 +2420,7 @@ cat >"$1/$2"
         const before = ["nix-archive-1", "(", "type", "regular", "contents"].map(narWord);
         return {
           before: Buffer.concat([...before, narNumber(size)]),
-          after: Buffer.concat([padding(size), narWord(")")])
+          after: Buffer.concat([Buffer.alloc(zerosAfter(size)), narWord(")")])
         };
       }
       function narNumber(value) {
@@ -2431,9 +2430,9 @@ cat >"$1/$2"
       }
       function narWord(text) {
         const bytes = Buffer.from(text);
-        return Buffer.concat([narNumber(bytes.length), bytes, padding(bytes.length)]);
+        return Buffer.concat([narNumber(bytes.length), bytes, Buffer.alloc(zerosAfter(bytes.length))]);
       }
-      const padding = (length) => Buffer.alloc((8 - length % 8) % 8);
+      const zerosAfter = (length) => (8 - length % 8) % 8;
       async function node(nar, path) {
         const found = (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(path);
         if (nar.isFull)
@@ -2480,17 +2479,16 @@ cat >"$1/$2"
         word(text) {
           const { buffer } = this.#filling;
           const size = typeof text === "string" ? Buffer.byteLength(text) : text.length;
-          buffer.writeBigUInt64LE(BigInt(size), this.#held);
+          this.#number(size);
           if (typeof text === "string")
-            buffer.write(text, this.#held + 8);
+            buffer.write(text, this.#held);
           else
-            text.copy(buffer, this.#held + 8);
-          this.#held += 8 + size;
+            text.copy(buffer, this.#held);
+          this.#held += size;
           return this.#pad(size);
         }
         async content(file, size) {
-          this.#filling.buffer.writeBigUInt64LE(BigInt(size), this.#held);
-          this.#held += 8;
+          this.#number(size);
           const descriptor = (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(file, "r");
           try {
             let left = size;
@@ -2533,8 +2531,12 @@ cat >"$1/$2"
           await this.#other.free;
           return this.#bytes;
         }
+        #number(value) {
+          this.#filling.buffer.writeBigUInt64LE(BigInt(value), this.#held);
+          this.#held += 8;
+        }
         #pad(size) {
-          const length = (8 - size % 8) % 8;
+          const length = zerosAfter(size);
           this.#filling.buffer.fill(0, this.#held, this.#held + length);
           this.#held += length;
           return this;
@@ -3118,11 +3120,17 @@ cat >"$1/$2"
         D: () => (
           /* binding */
           descendants
+        ),
+        /* harmony export */
+        a: () => (
+          /* binding */
+          commandLine
         )
         /* harmony export */
       });
       var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
       var _job_start_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13013);
+      const commandLine = (pid) => (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(`/proc/${pid}/cmdline`, "utf8").catch(() => "");
       async function descendants(pid) {
         const ids2 = (await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)("/proc")).filter((name) => /^\d+$/.test(name)).map(Number);
         const parents = /* @__PURE__ */ new Map();
