@@ -42,6 +42,7 @@ export async function facts(
     qemu: tools.qemu !== undefined,
     firmware: tools.firmware !== undefined,
     board: tools.board?.qemu !== undefined && tools.board.loader !== undefined,
+    armFirmware: tools.board?.qemu !== undefined && tools.board.firmware !== undefined,
     ipxe: tools.ipxe !== undefined,
     ...(kvm ? { kvm } : {}),
     emulates,

@@ -1,15 +1,21 @@
 import { basename, dirname, join } from 'node:path'
 import { exists } from '../files.ts'
 
+/** UEFI firmware, and a template of its variables. */
+export interface UefiFiles {
+  code: string
+  vars: string
+}
+
 /** Paths of the programs for guests; absent ones are not on this machine. */
 export interface QemuTools {
   /** For PCs. */
   qemu?: string
-  firmware?: { code: string; vars: string }
+  firmware?: UefiFiles
   /** iPXE as an EFI program, which UEFI starts from the network. */
   ipxe?: string
-  /** For aarch64 boards: QEMU, and the U-Boot of its own board. */
-  board?: { qemu?: string; loader?: string }
+  /** For aarch64: QEMU, the U-Boot of its own board, and its UEFI firmware. */
+  board?: { qemu?: string; loader?: string; firmware?: UefiFiles }
 }
 
 /** Where distributions put OVMF beside their QEMU; the first existing pair counts. */
@@ -19,6 +25,14 @@ const firmwarePairs = [
   ['edk2/x64/OVMF_CODE.4m.fd', 'edk2/x64/OVMF_VARS.4m.fd'],
   ['edk2/ovmf/OVMF_CODE.fd', 'edk2/ovmf/OVMF_VARS.fd'],
   ['qemu/edk2-x86_64-code.fd', 'qemu/edk2-i386-vars.fd'],
+] as const
+
+/** The same for aarch64: Debian, Arch, Fedora, QEMU itself. */
+const armFirmwarePairs = [
+  ['AAVMF/AAVMF_CODE.fd', 'AAVMF/AAVMF_VARS.fd'],
+  ['edk2/aarch64/QEMU_CODE.fd', 'edk2/aarch64/QEMU_VARS.fd'],
+  ['edk2/aarch64/QEMU_EFI-pflash.raw', 'edk2/aarch64/vars-template-pflash.raw'],
+  ['qemu/edk2-aarch64-code.fd', 'qemu/edk2-arm-vars.fd'],
 ] as const
 
 /** Where distributions put iPXE's EFI program for x86_64, below the parent of `bin`: Debian, Arch, Fedora. */
@@ -43,9 +57,10 @@ export async function findQemu(env: Readonly<Record<string, string>>): Promise<Q
   const [qemu, board] = [await program('qemu-system-x86_64'), await program('qemu-system-aarch64')]
   const beside = (program: string | undefined, files: readonly string[]) =>
     first(near(program).flatMap((folder) => files.map((file) => join(folder, file))))
-  const firmware = await firstPair(near(qemu).map((folder) => join(folder, 'share')))
+  const firmware = await firstPair(qemu, firmwarePairs)
   const ipxe = await beside(qemu, ipxePrograms)
   const loader = await beside(board, loaders)
+  const armFirmware = await firstPair(board, armFirmwarePairs)
   return {
     ...(qemu ? { qemu } : {}),
     ...(firmware ? { firmware } : {}),
@@ -53,6 +68,7 @@ export async function findQemu(env: Readonly<Record<string, string>>): Promise<Q
     board: {
       ...(board ? { qemu: board } : {}),
       ...(loader ? { loader } : {}),
+      ...(armFirmware ? { firmware: armFirmware } : {}),
     },
   }
 }
@@ -62,9 +78,12 @@ const near = (program: string | undefined) => [
   ...new Set([...(program ? [join(dirname(program), '..')] : []), '/usr']),
 ]
 
-async function firstPair(shares: readonly string[]): Promise<QemuTools['firmware']> {
-  for (const share of shares) {
-    for (const [code, vars] of firmwarePairs) {
+async function firstPair(
+  program: string | undefined,
+  pairs: readonly (readonly [string, string])[],
+): Promise<UefiFiles | undefined> {
+  for (const share of near(program).map((folder) => join(folder, 'share'))) {
+    for (const [code, vars] of pairs) {
       const pair = { code: join(share, code), vars: join(share, vars) }
       if ((await exists(pair.code)) && (await exists(pair.vars))) return pair
     }

@@ -8,8 +8,9 @@ test('finds the emulators on PATH, each with the firmware that stands beside it'
   await using folder = await temporaryFolder()
   const files = ['bin/qemu-system-x86_64', 'bin/qemu-system-aarch64', 'lib/u-boot/qemu_arm64/u-boot.bin']
   const firmware = ['share/OVMF/OVMF_CODE.fd', 'share/OVMF/OVMF_VARS.fd']
+  const arm = ['share/AAVMF/AAVMF_CODE.fd', 'share/AAVMF/AAVMF_VARS.fd']
   const ipxe = 'lib/ipxe/ipxe.efi'
-  for (const file of [...files, ...firmware, ipxe]) {
+  for (const file of [...files, ...firmware, ...arm, ipxe]) {
     await mkdir(join(folder.path, file, '..'), { recursive: true })
     await writeFile(join(folder.path, file), '')
   }
@@ -18,7 +19,10 @@ test('finds the emulators on PATH, each with the firmware that stands beside it'
     qemu: at(files[0]),
     firmware: { code: at(firmware[0]), vars: at(firmware[1]) },
     ipxe: at(ipxe),
-    board: { qemu: at(files[1]), loader: at(files[2]) },
+    board: {
+      ...{ qemu: at(files[1]), loader: at(files[2]) },
+      firmware: { code: at(arm[0]), vars: at(arm[1]) },
+    },
   })
 })
 

@@ -24,6 +24,8 @@ export interface Have {
   firmware: boolean
   /** QEMU for ARM boards, with U-Boot. */
   board: boolean
+  /** The same QEMU, with UEFI firmware. */
+  armFirmware: boolean
   /** iPXE as an EFI program. */
   ipxe: boolean
   /** Absent without /dev/kvm. */

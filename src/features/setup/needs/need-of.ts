@@ -50,12 +50,14 @@ export function needOf(requested: Requested, work: Work): Need {
             (wants('netboot') && kinds.netboot),
           card: wants('sd-image') && kinds.card,
           network: wants('netboot') && kinds.netboot,
+          arm: (wants('iso') && kinds.armIso) || (wants('image') && kinds.armDisk),
         }
       : {
           vm: boot === 'vm',
           iso: ['iso', 'image', 'netboot'].includes(boot),
           card: boot === 'sd-image',
           network: boot === 'netboot',
+          arm: false,
         },
     kvm: requested.kvm,
     uidRange: requested.uidRange,
@@ -89,6 +91,8 @@ function isForeign(system: string, plan: Plan): boolean {
 interface Bootable extends Pick<Boots, 'vm' | 'iso' | 'card'> {
   disk: boolean
   netboot: boolean
+  armIso: boolean
+  armDisk: boolean
 }
 
 /** Whether there is, or will be, something to boot; our QEMU for ISOs is one for PCs. */
@@ -96,8 +100,10 @@ function bootable({ plan, shard, result }: Work): Bootable | undefined {
   if (result)
     return {
       vm: result.targets.some(({ runner }) => runner !== undefined),
-      iso: hasFormat(result, /^iso(\.|$)/),
-      disk: hasFormat(result, /^(img|raw|qcow2|vmdk|vdi|vhdx?)(\.|$)/),
+      iso: hasFormat(result, isPc, ofIsos),
+      disk: hasFormat(result, isPc, ofDisks),
+      armIso: hasFormat(result, isArm, ofIsos),
+      armDisk: hasFormat(result, isArm, ofDisks),
       netboot: result.targets.some(({ netboot, system }) => netboot !== undefined && isPc(system)),
       card: result.targets.some(({ kind, images }) => kind === 'sd-image' && images.length > 0),
     }
@@ -110,12 +116,21 @@ function bootable({ plan, shard, result }: Work): Bootable | undefined {
     vm: targets.some(({ kind }) => kind === 'vm' || kind === 'vm-with-boot-loader'),
     iso: targets.some(({ kind, system }) => kind === 'iso' && isPc(system)),
     disk: targets.some(({ kind, system }) => (kind === 'image' || kind === 'disko') && isPc(system)),
+    armIso: targets.some(({ kind, system }) => kind === 'iso' && isArm(system)),
+    armDisk: targets.some(({ kind, system }) => (kind === 'image' || kind === 'disko') && isArm(system)),
     netboot: targets.some(({ kind, system }) => kind === 'netboot' && isPc(system)),
     card: targets.some(({ kind }) => kind === 'sd-image'),
   }
 }
 
-const hasFormat = ({ targets }: Result, pattern: RegExp) =>
-  targets.some(({ images, system }) => isPc(system) && images.some(({ format }) => pattern.test(format)))
+const ofIsos = /^iso(\.|$)/
+const ofDisks = /^(img|raw|qcow2|vmdk|vdi|vhdx?)(\.|$)/
+
+const hasFormat = ({ targets }: Result, isFor: (system: string) => boolean, pattern: RegExp) =>
+  targets.some(
+    ({ kind, images, system }) =>
+      kind !== 'sd-image' && isFor(system) && images.some(({ format }) => pattern.test(format)),
+  )
 
 const isPc = (system: string) => /^(x86_64|i686)-/.test(system)
+const isArm = (system: string) => system.startsWith('aarch64-')

@@ -32,4 +32,6 @@ export interface Boots {
   card: boolean
   /** Systems from the network, which `iso` holds for too. */
   network: boolean
+  /** ISOs and disks for aarch64, by UEFI. */
+  arm: boolean
 }

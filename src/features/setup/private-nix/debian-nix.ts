@@ -94,6 +94,8 @@ const data = {
   qemu: 'share/qemu',
   seabios: 'share/seabios',
   OVMF: 'share/OVMF',
+  'AAVMF/AAVMF_CODE.fd': 'share/AAVMF/AAVMF_CODE.no-secboot.fd',
+  'AAVMF/AAVMF_VARS.fd': 'share/AAVMF/AAVMF_VARS.fd',
   'u-boot/qemu_arm64': 'lib/u-boot/qemu_arm64',
   'ipxe/ipxe.efi': 'lib/ipxe/ipxe-amd64.efi',
 } as const

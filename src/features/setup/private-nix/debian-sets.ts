@@ -8,7 +8,7 @@ export const machineTools: PackageSet = {
   name: 'machine',
   suite: 'trixie',
   packages: [
-    ...['qemu-system-x86', 'qemu-system-arm', 'ovmf', 'u-boot-qemu', 'ipxe'],
+    ...['qemu-system-x86', 'qemu-system-arm', 'ovmf', 'qemu-efi-aarch64', 'u-boot-qemu', 'ipxe'],
     ...['patchelf', 'bash-static'],
   ],
 }
@@ -84,6 +84,7 @@ const board: PackageSet = {
   packages: [
     ...['base-files', 'busybox-static', 'linux-image-cloud-arm64', 'kmod'],
     ...['cpio', 'mtools', 'e2fsprogs', 'liblzma5'], // kmod loads liblzma when it needs it
+    ...['grub-common', 'grub-efi-arm64-bin', 'xorriso'],
   ],
 }
 /** The programs in the systems of `examples/tiny`; its `lib/platforms.nix` names the folders. */

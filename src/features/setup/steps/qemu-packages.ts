@@ -44,6 +44,14 @@ const kinds: readonly Tools[] = [
     there: ({ board }) => (board ? 'all' : 'none'),
   },
   {
+    of: 'aarch64 images',
+    lost: 'ISOs and disks for aarch64 cannot be booted',
+    what: 'QEMU for ARM and its UEFI firmware',
+    packages: ['qemu-system-arm', 'qemu-efi-aarch64'],
+    isWanted: ({ boots }) => boots.arm,
+    there: ({ armFirmware }) => (armFirmware ? 'all' : 'none'),
+  },
+  {
     of: 'netboot by UEFI',
     lost: 'nothing can be booted from the network by UEFI',
     what: 'iPXE',
@@ -107,6 +115,7 @@ const broughtBy = (packages: readonly string[]): Partial<Have> => ({
   ...(packages.includes('qemu-system-x86') ? { qemu: true } : {}),
   ...(packages.includes('ovmf') ? { firmware: true } : {}),
   ...(packages.includes('u-boot-qemu') ? { board: true } : {}),
+  ...(packages.includes('qemu-efi-aarch64') ? { armFirmware: true } : {}),
   ...(packages.includes('ipxe') ? { ipxe: true } : {}),
 })
 

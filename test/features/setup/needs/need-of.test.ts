@@ -31,6 +31,7 @@ const fresh: Have = {
   qemu: false,
   firmware: false,
   board: false,
+  armFirmware: false,
   ipxe: false,
   kvm: { mode: 0o660, gid: 107 },
   emulates: [],
@@ -73,12 +74,19 @@ const plan: Plan = {
 }
 
 test('before there is a plan only what was named is booted: all is what there will be', () => {
-  expect(needOf(requested, {}).boots).toEqual({ vm: false, iso: false, card: false, network: false })
+  expect(needOf(requested, {}).boots).toEqual({
+    vm: false,
+    iso: false,
+    card: false,
+    network: false,
+    arm: false,
+  })
   expect(needOf({ ...requested, boot: 'iso' }, {}).boots).toEqual({
     vm: false,
     iso: true,
     card: false,
     network: false,
+    arm: false,
   })
 })
 
@@ -87,13 +95,14 @@ test('a plan says which systems, features and bytes its missing derivations need
     systems: ['aarch64-linux'],
     features: ['big-parallel', 'kvm'],
     bytes: 30,
-    boots: { vm: false, iso: true, card: false, network: false },
+    boots: { vm: false, iso: true, card: false, network: false, arm: false },
   })
   expect(needOf({ ...requested, boot: 'vm' }, { plan }).boots).toEqual({
     vm: false,
     iso: false,
     card: false,
     network: false,
+    arm: false,
   })
 })
 
@@ -102,7 +111,7 @@ test('of a plan that is split only the part of this job counts', () => {
     systems: ['aarch64-linux'],
     features: ['big-parallel'],
     bytes: 5,
-    boots: { vm: false, iso: false, card: false, network: false },
+    boots: { vm: false, iso: false, card: false, network: false, arm: false },
   })
 })
 
@@ -114,7 +123,7 @@ test('what a person says stands beside the plan, and room before it', () => {
   expect(asked).toMatchObject({ systems: ['riscv64-linux', 'aarch64-linux'], bytes: 7, memory: 9, cores: 3 })
 })
 
-test('a result says what there is to boot; an ISO for another kind of machine is not booted here', () => {
+test('a result says what there is to boot; an ISO for aarch64 needs a machine of its own', () => {
   const arm = { ...isoTarget('pi.iso', '/nix/store/x'), system: 'aarch64-linux' }
   const boots = (...targets: Parameters<typeof bootTargetsOf>[0]) =>
     needOf(requested, { result: bootTargetsOf(targets) }).boots
@@ -123,17 +132,16 @@ test('a result says what there is to boot; an ISO for another kind of machine is
     iso: true,
     card: false,
     network: false,
+    arm: false,
   })
   expect(boots(arm, vmTarget('a.vm', '/nix/store/x'))).toEqual({
-    vm: true,
-    iso: false,
-    card: false,
-    network: false,
+    ...{ vm: true, iso: false, card: false },
+    ...{ network: false, arm: true },
   })
   const card = cardTarget('pi.sd-image', '/nix/store/x')
-  expect(boots(card)).toMatchObject({ card: true })
+  expect(boots(card)).toMatchObject({ card: true, arm: false })
   const netboot = netbootTarget('a.netboot', [{ name: 'netboot.ipxe', file: '/nix/store/x' }])
-  expect(boots(netboot)).toMatchObject({ iso: true, network: true })
+  expect(boots(netboot)).toMatchObject({ iso: true, network: true, arm: false })
 })
 
 const table = (have: Have, need = needOf({ ...requested, boot: 'iso' }, {})) =>
