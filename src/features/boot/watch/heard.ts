@@ -2,7 +2,7 @@ import type { BootStage, Ear } from '../../../documents/evidence.ts'
 import { duration, plain } from '../../../lib/text.ts'
 import type { Message } from '../memory/journal.ts'
 import { type Milestone, Milestones } from './milestones.ts'
-import { earOf, type Source } from './rules.ts'
+import { earOf, type Source } from './rule.ts'
 import { Judge } from './verdict.ts'
 
 /** How many last lines of each ear stay in memory, and how much of each (characters). */

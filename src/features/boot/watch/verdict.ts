@@ -1,5 +1,6 @@
 import type { Ear, Verdict } from '../../../documents/evidence.ts'
-import { earOf, type Rule, reasons, rules, type Source } from './rules.ts'
+import { earOf, type Rule, type Source } from './rule.ts'
+import { reasons, rules } from './rules.ts'
 
 export interface Decision {
   verdict: Verdict

@@ -191,6 +191,23 @@ test('an error of the boot loader after which nothing comes is a failure', () =>
   expect(reader.decision(121)).toMatchObject({ verdict: 'failed', by: 'boot loader' })
 })
 
+test('an iPXE that cannot start its kernel is a failure after some silence; what goes on has not failed', () => {
+  const words = 'Could not boot: Exec format error (https://ipxe.org/2e008081)'
+  for (const said of [words, 'Could not select: No such file or directory (http://ipxe.org/2d0c613b)']) {
+    const reader = new Judge()
+    reader.read(said, 1)
+    expect(reader.decision(5.9)).toBeUndefined()
+    expect(reader.decision(6)).toMatchObject({ verdict: 'failed', by: 'boot loader', text: said })
+  }
+  const goesOn = new Judge()
+  goesOn.read(words, 1)
+  goesOn.sound(5)
+  expect(goesOn.decision(9.9)).toBeUndefined()
+  goesOn.read('[    0.000000] Linux version 6.12.107 (gcc)', 9.95)
+  goesOn.read(`a service said ${words}`, 10)
+  expect(goesOn.decision(900)).toBeUndefined()
+})
+
 test('a device that never came only explains a time-out', () => {
   const reader = new Judge()
   reader.read('[ TIME ] Timed out waiting for device dev-sdb.device - /dev/sdb.', 90)
