@@ -1,6 +1,8 @@
 # Images, made by a sandboxed build as nobody in particular: xorriso writes them, so no build mounts anything.
 { pkgs }:
 let
+  inherit (pkgs.stdenv.hostPlatform) system isx86_64;
+  inherit ((import ./platforms.nix).${system}) kernelFile serial grub efiFile;
   # Lists the closure of `paths` in the build's file `closure`.
   closureOf = paths: {
     exportReferencesGraph = builtins.concatLists (builtins.genList (index:
@@ -41,70 +43,73 @@ in {
 
   # A medium that starts by BIOS (isolinux), by UEFI (grub), from a CD and from a disk, with the closure of `toplevel` on it.
   # `graphicalMenu` is the menu of NixOS's own images: vesamenu and gfxterm, which no serial line shows.
-  bootable = { name, file, label, toplevel, kernelParams ? "", timeout ? 1, contents ? [ ], bios ? true, efi ? true
+  bootable = { name, file, label, toplevel, kernelParams ? "", timeout ? 1, contents ? [ ], bios ? isx86_64, efi ? true
     , usb ? true, graphicalMenu ? false }:
     let
       title = "NixOS ${name}";
       parameters = "init=${toplevel}/init $(cat ${toplevel}/kernel-params) ${kernelParams}";
+      isolinux = if !bios then "" else ''
+        mkdir medium/isolinux
+        cat > medium/isolinux/isolinux.cfg <<END
+        SERIAL 0 115200
+        TIMEOUT ${toString (timeout * 10)}
+        ${if graphicalMenu then "UI vesamenu.c32\n      MENU TITLE ${title}" else "PROMPT 1"}
+        DEFAULT boot
+        LABEL boot
+          MENU LABEL ${title}
+          LINUX /boot/bzImage
+          INITRD /boot/initrd
+          APPEND ${parameters}
+        LABEL boot-serial
+          MENU LABEL ${title} Serial console=ttyS0,115200n8
+          LINUX /boot/bzImage
+          INITRD /boot/initrd
+          APPEND ${parameters} console=ttyS0,115200n8
+        END
+        bios=$tree/usr/lib/syslinux/modules/bios
+        cp $tree/usr/lib/ISOLINUX/isolinux.bin $bios/ldlinux.c32 medium/isolinux/
+        ${if graphicalMenu then "cp $bios/vesamenu.c32 $bios/libcom32.c32 $bios/libutil.c32 medium/isolinux/" else ""}
+      '';
+      # a hybrid MBR names the image of UEFI in its own table; without one that image is a partition
+      forStick = if bios then "-isohybrid-gpt-basdat" else "-efi-boot-part --efi-boot-image";
     in pkgs.run name (closureOf [ toplevel ]) ''
       ${stageStore}
-      mkdir -p medium/boot/grub medium/isolinux medium/EFI/BOOT
-      cp ${toplevel}/kernel medium/boot/bzImage
+      mkdir -p medium/boot/grub medium/EFI/BOOT
+      cp ${toplevel}/kernel medium/boot/${kernelFile}
       cp ${toplevel}/initrd medium/boot/initrd
       ${builtins.concatStringsSep "\n" (map ({ source, target }: ''
         mkdir -p "$(dirname "medium${target}")"
         cp -rL ${source} "medium${target}"
       '') contents)}
 
-      cat > medium/isolinux/isolinux.cfg <<END
-      SERIAL 0 115200
-      TIMEOUT ${toString (timeout * 10)}
-      ${if graphicalMenu then "UI vesamenu.c32\n      MENU TITLE ${title}" else "PROMPT 1"}
-      DEFAULT boot
-      LABEL boot
-        MENU LABEL ${title}
-        LINUX /boot/bzImage
-        INITRD /boot/initrd
-        APPEND ${parameters}
-      LABEL boot-serial
-        MENU LABEL ${title} Serial console=ttyS0,115200n8
-        LINUX /boot/bzImage
-        INITRD /boot/initrd
-        APPEND ${parameters} console=ttyS0,115200n8
-      END
+      ${isolinux}
       cat > medium/EFI/BOOT/grub.cfg <<END
       ${if graphicalMenu then ''
         if loadfont /EFI/BOOT/unicode.pf2; then set gfxmode=auto; terminal_output gfxterm; fi
       '' else ""}
       set timeout=${toString timeout}
       menuentry '${title}' {
-        linux /boot/bzImage ${parameters}
+        linux /boot/${kernelFile} ${parameters}
         initrd /boot/initrd
       }
-      menuentry '${title} Serial console=ttyS0,115200n8' {
-        linux /boot/bzImage ${parameters} console=ttyS0,115200n8
+      menuentry '${title} Serial console=${serial},115200n8' {
+        linux /boot/${kernelFile} ${parameters} console=${serial},115200n8
         initrd /boot/initrd
       }
       END
 
-      cp $tree/usr/lib/ISOLINUX/isolinux.bin $tree/usr/lib/syslinux/modules/bios/ldlinux.c32 medium/isolinux/
-      ${if graphicalMenu then ''
-        cd $tree/usr/lib/syslinux/modules/bios
-        cp vesamenu.c32 libcom32.c32 libutil.c32 $NIX_BUILD_TOP/medium/isolinux/
-        cp $tree/usr/share/grub/unicode.pf2 $NIX_BUILD_TOP/medium/EFI/BOOT/
-        cd $NIX_BUILD_TOP
-      '' else ""}
+      ${if graphicalMenu then "cp $tree/usr/share/grub/unicode.pf2 medium/EFI/BOOT/" else ""}
       # a line each: GRUB's first parser knows no semicolons
       printf '%s\n' "search --set=root --label ${label}" "configfile /EFI/BOOT/grub.cfg" > search.cfg
-      debian bin/grub-mkimage -O x86_64-efi -d $tree/usr/lib/grub/x86_64-efi -p /EFI/BOOT -c search.cfg -o BOOTX64.EFI \
+      debian bin/grub-mkimage -O ${grub} -d $tree/usr/lib/grub/${grub} -p /EFI/BOOT -c search.cfg -o ${efiFile} \
         part_gpt part_msdos fat iso9660 search search_label configfile normal linux echo \
         font gfxterm efi_gop all_video
-      cp BOOTX64.EFI medium/EFI/BOOT/
-      truncate -s $(( ($(stat -c %s BOOTX64.EFI) / 1048576 + 2) * 1048576 )) medium/boot/efi.img
+      cp ${efiFile} medium/EFI/BOOT/
+      truncate -s $(( ($(stat -c %s ${efiFile}) / 1048576 + 2) * 1048576 )) medium/boot/efi.img
       debian bin/mtools -c mformat -i medium/boot/efi.img -N 12345678 ::
       debian bin/mtools -c mmd -i medium/boot/efi.img ::/EFI ::/EFI/BOOT
-      touch -d @1 BOOTX64.EFI
-      debian bin/mtools -c mcopy -m -i medium/boot/efi.img BOOTX64.EFI ::/EFI/BOOT/
+      touch -d @1 ${efiFile}
+      debian bin/mtools -c mcopy -m -i medium/boot/efi.img ${efiFile} ::/EFI/BOOT/
 
       chmod -R u+w medium
       plain medium
@@ -115,7 +120,7 @@ in {
         -isohybrid-mbr $tree/usr/lib/ISOLINUX/isohdpfx.bin \
       '' else ""} ${if efi then ''
         ${if bios then "-eltorito-alt-boot" else ""} -e boot/efi.img -no-emul-boot \
-      '' else ""} ${if efi && usb then "-isohybrid-gpt-basdat" else ""} medium
+      '' else ""} ${if efi && usb then forStick else ""} medium
     '';
 
   # A card for a board, laid out like the one of NixOS: a FAT partition for the board's own firmware, and the root, on which

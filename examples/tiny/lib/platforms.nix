@@ -7,6 +7,8 @@
     kernel = "vmlinuz-*";
     kernelFile = "bzImage";
     serial = "ttyS0";
+    grub = "x86_64-efi";
+    efiFile = "BOOTX64.EFI";
   };
   aarch64-linux = {
     root = "/arm64";
@@ -15,5 +17,7 @@
     kernel = "vmlinuz-*";
     kernelFile = "Image";
     serial = "ttyAMA0";
+    grub = "arm64-efi";
+    efiFile = "BOOTAA64.EFI";
   };
 }

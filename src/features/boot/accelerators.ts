@@ -2,7 +2,7 @@ import type { Log } from '../../host/host.ts'
 import { MachineError } from '../../lib/errors.ts'
 import { guestEnvironment } from '../../system/environment.ts'
 import { type Accelerator, probeKvm } from '../../system/qemu/kvm.ts'
-import { foreignGuests } from '../../system/qemu/qemu-tools.ts'
+import { foreignGuests, nativeQemu } from '../../system/qemu/qemu-tools.ts'
 import type { Places } from './guest/guest-folder.ts'
 import type { BootOptions } from './options.ts'
 
@@ -25,7 +25,7 @@ export function findAccelerators(
   const find = async (qemu: string): Promise<Accelerator> => {
     if (accelerator === 'tcg') return { name: 'tcg', reason: 'emulation requested' }
     await using place = await places.place()
-    const program = tools.qemu ?? qemu
+    const program = nativeQemu(tools, process.arch) ?? qemu
     const env = guestEnvironment(place.run)
     const probed = await probeKvm({ qemu: program, folder: place.control, env, ...place.as([program]) })
     if (probed.name === 'kvm') return probed

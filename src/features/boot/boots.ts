@@ -1,9 +1,10 @@
 import type { Evidence, Firmware, Medium } from '../../documents/evidence.ts'
 import { isThere, type Result, type TargetResult } from '../../documents/result.ts'
 import { fileName } from '../../lib/file-names.ts'
+import { firmwaresOf } from '../../lib/firmwares.ts'
 import { netbootScript } from '../../lib/ipxe-script.ts'
 import { type DiskFormat, drivers } from './guest/disk-file.ts'
-import type { Job } from './guest/guest.ts'
+import type { Job, Machine } from './guest/guest.ts'
 
 export type Mode = 'none' | 'vm' | 'iso' | 'sd-image' | 'image' | 'netboot' | 'all'
 /** How an ISO is attached to its machine. */
@@ -17,46 +18,54 @@ interface Bootable {
   /** Systems that our machine can run; `place` describes that machine in messages about the others. */
   systems: RegExp
   place: string
+  machine: Machine
   firmwares: readonly Firmware[]
   media: readonly Medium[]
 }
 
+const pc = {
+  systems: /^(x86_64|i686)-/,
+  machine: 'pc',
+  firmwares: firmwaresOf('x86_64-linux'),
+} as const
+const arm = { systems: /^aarch64-/, machine: 'arm', firmwares: firmwaresOf('aarch64-linux') } as const
+
+const isos = {
+  mode: 'iso',
+  kind: 'iso',
+  formats: ['iso'],
+  place: 'ISOs boot on a PC or an aarch64 machine',
+  media: ['cd', 'stick'],
+} as const
+const disks = {
+  mode: 'image',
+  kind: 'image',
+  formats: Object.keys(drivers),
+  place: 'images of disks boot on a PC or an aarch64 machine',
+  media: ['disk'],
+} as const
+
 /** The images that we have a machine for. */
 export const bootables: readonly Bootable[] = [
-  {
-    mode: 'iso',
-    kind: 'iso',
-    formats: ['iso'],
-    systems: /^(x86_64|i686)-/,
-    place: 'ISOs boot on a PC',
-    firmwares: ['bios', 'uefi'],
-    media: ['cd', 'stick'],
-  },
+  { ...isos, ...pc },
+  { ...isos, ...arm },
   {
     mode: 'sd-image',
     kind: 'sd-image',
     formats: [],
-    systems: /^aarch64-/,
+    ...arm,
     place: 'SD cards boot on an aarch64 board',
     firmwares: ['u-boot'],
     media: [],
   },
-  {
-    mode: 'image',
-    kind: 'image',
-    formats: Object.keys(drivers),
-    systems: /^(x86_64|i686)-/,
-    place: 'images of disks boot on a PC',
-    firmwares: ['bios', 'uefi'],
-    media: ['disk'],
-  },
+  { ...disks, ...pc },
+  { ...disks, ...arm },
   {
     mode: 'netboot',
     kind: 'netboot',
     formats: [],
-    systems: /^(x86_64|i686)-/,
+    ...pc,
     place: 'only a PC boots from the network here',
-    firmwares: ['bios', 'uefi'],
     media: ['network'],
   },
 ]
@@ -97,10 +106,11 @@ function imageOf(
   const [image] = target.images
   if (image === undefined || mode === 'none' || mode === 'vm') return undefined
   const format = unpacked(image.format)
-  const how =
-    bootables.find(
-      ({ kind, formats }) => kind === target.kind && (kind !== 'image' || formats.includes(format)),
-    ) ?? bootables.find(({ formats }) => formats.includes(format))
+  const named = bootables.filter(
+    ({ kind, formats }) => kind === target.kind && (kind !== 'image' || formats.includes(format)),
+  )
+  const ways = named.length > 0 ? named : bootables.filter(({ formats }) => formats.includes(format))
+  const how = ways.find(({ systems }) => systems.test(target.system)) ?? ways[0]
   if (how !== undefined && mode !== 'all' && how.mode !== mode) return undefined
   const skip = (why: string) => ({
     untried: [{ target: target.id, drvPath: target.drvPath, firmware: how?.firmwares[0] ?? 'uefi', why }],
@@ -114,6 +124,7 @@ function imageOf(
     target: target.id,
     drvPath: target.drvPath,
     file,
+    machine: how.machine,
     ...(starts ? { starts } : {}),
     ...(how.mode === 'image' && isDisk(format) ? { format } : {}),
   }

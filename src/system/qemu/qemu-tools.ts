@@ -102,6 +102,10 @@ const native: Readonly<Record<string, readonly string[]>> = {
   arm64: ['aarch64', 'arm'],
 }
 
+/** The QEMU for this machine's own processor, if it is here. */
+export const nativeQemu = ({ qemu, board }: QemuTools, arch: string): string | undefined =>
+  [qemu, board?.qemu].find((one) => one !== undefined && foreignGuests(one, arch) === undefined)
+
 /** The processor that this QEMU must emulate here, by name; undefined if it is this machine's own, or unknown. */
 export function foreignGuests(qemu: string, arch: string): string | undefined {
   const guests = /^qemu-system-(\w+)/.exec(basename(qemu))?.[1]

@@ -14,6 +14,8 @@ const targets = [
   { ...vmTarget('c.vm', '/other'), outcome: 'failed' as const },
   { ...isoTarget('pi.iso', '/arm'), system: 'aarch64-linux' },
   cardTarget('pi.sd-image', '/card'),
+  { ...isoTarget('risc.iso', '/risc'), system: 'riscv64-linux' },
+  { ...cardTarget('arm-disk', '/disk'), kind: 'image' },
   { ...cardTarget('old.sd-image', '/old'), system: 'armv7l-linux' },
   { ...cardTarget('disk', '/disk'), kind: 'image', system: 'x86_64-linux' },
 ]
@@ -21,14 +23,14 @@ const result: Result = bootTargetsOf(targets)
 const names = (mode: Parameters<typeof findJobs>[1]) =>
   findJobs(result, mode).jobs.map(({ target, firmware }) => `${target} ${firmware}`)
 
-test('VMs boot by their script, ISOs by BIOS and UEFI, and cards by U-Boot, if they were built', () => {
+test('VMs boot by their script, ISOs by BIOS and UEFI, on aarch64 by UEFI alone, cards by U-Boot, if they were built', () => {
   expect(names('all')).toEqual([
-    ...['a.vm direct', 'b.iso bios', 'b.iso uefi', 'pi.sd-image u-boot'],
-    ...['disk bios', 'disk uefi'],
+    ...['a.vm direct', 'b.iso bios', 'b.iso uefi', 'pi.iso uefi', 'pi.sd-image u-boot'],
+    ...['arm-disk uefi', 'disk bios', 'disk uefi'],
   ])
-  expect(names('image')).toEqual(['disk bios', 'disk uefi'])
+  expect(names('image')).toEqual(['arm-disk uefi', 'disk bios', 'disk uefi'])
   expect(names('vm')).toEqual(['a.vm direct'])
-  expect(names('iso')).toEqual(['b.iso bios', 'b.iso uefi'])
+  expect(names('iso')).toEqual(['b.iso bios', 'b.iso uefi', 'pi.iso uefi'])
   expect(names('sd-image')).toEqual(['pi.sd-image u-boot'])
   expect(names('none')).toEqual([])
 })
@@ -36,7 +38,7 @@ test('VMs boot by their script, ISOs by BIOS and UEFI, and cards by U-Boot, if t
 test('an image for another machine is not passed over in silence', () => {
   const elsewhere = findJobs(result, 'all').untried.map(({ target, why }) => `${target}: ${why}`)
   expect(elsewhere).toEqual([
-    'pi.iso: it is for aarch64-linux, and ISOs boot on a PC',
+    'risc.iso: it is for riscv64-linux, and ISOs boot on a PC or an aarch64 machine',
     'old.sd-image: it is for armv7l-linux, and SD cards boot on an aarch64 board',
   ])
   expect(findJobs(result, 'none').untried).toEqual([])

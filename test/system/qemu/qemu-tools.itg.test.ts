@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { findQemu, foreignGuests } from '../../../src/system/qemu/qemu-tools.ts'
+import { findQemu, foreignGuests, nativeQemu } from '../../../src/system/qemu/qemu-tools.ts'
 import { temporaryFolder } from '../../support/nix/real-nix.ts'
 
 test('finds the emulators on PATH, each with the firmware that stands beside it', async () => {
@@ -34,4 +34,11 @@ test.each([
   ['/opt/q/bin/qemu-kvm', 'arm64', undefined],
 ])('KVM has no say for %s on %s: %s', (qemu, arch, guests) => {
   expect(foreignGuests(qemu, arch)).toBe(guests)
+})
+
+test("the QEMU that tries KVM is the one of this machine's own processor", () => {
+  const [qemu, arm] = ['/bin/qemu-system-x86_64', '/bin/qemu-system-aarch64']
+  const tools = { qemu, board: { qemu: arm } }
+  expect([nativeQemu(tools, 'x64'), nativeQemu(tools, 'arm64')]).toEqual([qemu, arm])
+  expect([nativeQemu({ qemu }, 'arm64'), nativeQemu({ board: {} }, 'x64')]).toEqual([undefined, undefined])
 })

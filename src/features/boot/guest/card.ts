@@ -1,4 +1,5 @@
 import { MachineError } from '../../../lib/errors.ts'
+import { boardArguments } from './arm-machine.ts'
 import type { Guest, GuestOptions, Start } from './guest.ts'
 import { fileOption, type ImageMachine, sharedArguments, startImage } from './image-machine.ts'
 import { plainImage } from './plain-image.ts'
@@ -10,12 +11,8 @@ export interface CardMachine extends ImageMachine {
 
 /** QEMU's arguments for a card in a board with U-Boot as boot loader; the guest's writes are discarded. */
 export function cardArguments(machine: CardMachine): string[] {
-  const board =
-    machine.accelerator === 'kvm'
-      ? ['-machine', 'virt,gic-version=host', '-cpu', 'host']
-      : ['-machine', 'virt', '-cpu', 'cortex-a72']
   return [
-    ...board,
+    ...boardArguments(machine.accelerator),
     ...['-bios', machine.loader, '-device', 'virtio-gpu-pci'],
     ...['-drive', `if=none,id=card,format=raw,snapshot=on,file=${fileOption(machine.image)}`],
     ...['-device', 'virtio-blk-pci,drive=card'],

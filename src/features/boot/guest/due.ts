@@ -1,6 +1,7 @@
 import type { Starts } from '../../../documents/image.ts'
-import { type BootRecords, readBootRecords } from './boot-records.ts'
+import { type DiskFormat, drivers } from './disk-file.ts'
 import { type Job, NotDue } from './guest.ts'
+import { type BootRecords, isCard, readBootRecords } from './iso-image/boot-records.ts'
 
 /** The options of a host that configure what its ISO boots from. */
 const options: Readonly<Record<keyof Starts, string>> = {
@@ -16,6 +17,12 @@ const options: Readonly<Record<keyof Starts, string>> = {
 export async function checkDue(image: string, job: Job): Promise<void> {
   const why = job.starts ? unwanted(job.starts, job) : absent(await readBootRecords(image), job)
   if (why !== undefined) throw new NotDue(why)
+}
+
+/** Throws NotDue for the card of an aarch64 board, which U-Boot starts; a host's `sd-image` is booted by it. */
+export async function checkNoCard(image: string, format: DiskFormat): Promise<void> {
+  if (drivers[format] !== 'raw' || !(await isCard(image))) return
+  throw new NotDue('it has no partition for UEFI: cards of boards are booted as *.sd-image')
 }
 
 type Way = Pick<Job, 'firmware' | 'medium'>

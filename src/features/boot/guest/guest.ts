@@ -13,6 +13,9 @@ import type { Place } from './guest-folder.ts'
 /** How an image is attached to its own machine: not from the network. */
 export type Attached = Exclude<Medium, 'network'>
 
+/** The kind of machine that an image is for. */
+export type Machine = 'pc' | 'arm'
+
 /** One boot of one image. */
 export interface Job<From extends Medium = Medium> {
   /** The id of the target. */
@@ -20,6 +23,8 @@ export interface Job<From extends Medium = Medium> {
   /** Its derivation: the boot of another one proves nothing about it. */
   drvPath?: string
   firmware: Firmware
+  /** For an image; default: a PC. */
+  machine?: Machine
   /** For an ISO: the medium, and the boot methods that its host configures, if known. */
   medium?: From
   starts?: Starts

@@ -1,4 +1,4 @@
-import { IsoFiles } from './iso-files.ts'
+import { IsoFiles } from './iso-image/iso-files.ts'
 
 /** What we know of an image that determines how much memory its guest needs. */
 export interface Needs {

@@ -1,9 +1,9 @@
-import { chmod, copyFile, writeFile } from 'node:fs/promises'
+import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { MachineError } from '../../../lib/errors.ts'
-import { giveFile } from '../../../system/user.ts'
 import type { GuestOptions, Start } from './guest.ts'
 import { fileOption, type ImageMachine } from './image-machine.ts'
+import { ownVariables } from './own-variables.ts'
 
 /** The firmware of a PC, and the files that it needs. */
 export type PcFirmware = { kind: 'bios'; serialPort: string } | { kind: 'uefi'; code: string; vars: string }
@@ -38,8 +38,6 @@ async function uefi({ place }: Start, { tools }: GuestOptions): Promise<PcFirmwa
   if (tools.firmware === undefined)
     throw new MachineError('a UEFI boot needs the OVMF firmware, which this machine lacks: install ovmf')
   const vars = join(place.control, 'vars.fd')
-  await copyFile(tools.firmware.vars, vars)
-  await chmod(vars, 0o600)
-  if (place.user) await giveFile(vars, place.user)
+  await ownVariables(tools.firmware.vars, vars, place)
   return { kind: 'uefi', code: tools.firmware.code, vars }
 }

@@ -1,12 +1,13 @@
 import type { Kind } from '../../../documents/plan.ts'
+import { firmwaresOf } from '../../../lib/firmwares.ts'
 import type { Times } from './times.ts'
 
-/** The boots of each kind of target, by `boot` mode and firmware (features/boot/boots.ts). */
-const boots: Partial<Record<Kind, { mode: string; firmwares: readonly string[]; seconds: number }>> = {
+/** The boots of each kind of target, by `boot` mode and firmware (features/boot/boots.ts); default: those of its system. */
+const boots: Partial<Record<Kind, { mode: string; firmwares?: readonly string[]; seconds: number }>> = {
   vm: { mode: 'vm', firmwares: ['direct'], seconds: 40 },
   'vm-with-boot-loader': { mode: 'vm', firmwares: ['direct'], seconds: 60 },
-  iso: { mode: 'iso', firmwares: ['bios', 'uefi'], seconds: 60 },
-  image: { mode: 'image', firmwares: ['bios', 'uefi'], seconds: 60 },
+  iso: { mode: 'iso', seconds: 60 },
+  image: { mode: 'image', seconds: 60 },
   'sd-image': { mode: 'sd-image', firmwares: ['u-boot'], seconds: 60 },
   netboot: { mode: 'netboot', firmwares: ['bios', 'uefi'], seconds: 60 },
 }
@@ -34,7 +35,7 @@ export function bootSeconds(
   const due = boots[target.kind]
   if (due === undefined || (mode !== 'all' && mode !== due.mode)) return 0
   const isKvm = accelerator === 'kvm' || (accelerator === 'auto' && machine.hasKvm)
-  return due.firmwares.reduce((sum, firmware) => {
+  return (due.firmwares ?? firmwaresOf(target.system)).reduce((sum, firmware) => {
     const name = bootName(target.kind, firmware, isKvm ? 'kvm' : 'tcg')
     const known = times?.of({ what: 'boot', name, system: target.system, machine: machine.name })
     return sum + (known?.seconds ?? due.seconds * (isKvm ? 1 : emulatedGuest))

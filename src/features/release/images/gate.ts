@@ -1,5 +1,6 @@
 import type { Evidence } from '../../../documents/evidence.ts'
 import type { TargetResult } from '../../../documents/result.ts'
+import { firmwaresOf } from '../../../lib/firmwares.ts'
 
 /** One image file of a target, as described by the job that built it. */
 export interface BuiltImage {
@@ -27,7 +28,7 @@ export function admit(
 ): Admission {
   const all = boots.filter((boot) => boot.target === target.id)
   const own = all.filter(({ verdict }) => verdict !== 'not-tried')
-  const why = doubt(own, file.sha256, target.drvPath) ?? forgotten(all)
+  const why = doubt(own, file.sha256, target.drvPath) ?? forgotten(all, target.system)
   if (why === undefined) return { admitted: true, boots: own }
   if (unbooted === 'allow') return { admitted: true, boots: own, unbooted: why }
   return { admitted: false, why }
@@ -48,12 +49,11 @@ function doubt(boots: readonly Boot[], sha256: string, drvPath: string): string 
   return undefined
 }
 
-/** The firmwares of a PC; an image has evidence for each, even if only to say that it is not due. */
-const ofPc = ['bios', 'uefi'] as const
-
-function forgotten(boots: readonly Boot[]): string | undefined {
-  const isPc = boots.some(({ firmware }) => ofPc.some((one) => one === firmware))
-  const missing = isPc && ofPc.find((one) => boots.every(({ firmware }) => firmware !== one))
+/** An ISO or a disk has evidence for each firmware of its system, even if only to say that it is not due. */
+function forgotten(boots: readonly Boot[], system: string): string | undefined {
+  const isCard = boots.every(({ firmware }) => firmware !== 'bios' && firmware !== 'uefi')
+  const missing =
+    !isCard && firmwaresOf(system).find((one) => boots.every(({ firmware }) => firmware !== one))
   return missing ? `${wayOf({ firmware: missing })}: nothing says whether it boots` : undefined
 }
 

@@ -57,9 +57,10 @@ test('boots count by kind, mode and accelerator', () => {
 })
 
 test.each(bootables)(
-  'a $kind is priced once for each firmware that boots it',
-  ({ kind, mode, firmwares }) => {
-    const target = { kind: kind as 'iso', system: 'x86_64-linux' }
+  'a $kind for $machine is priced once for each firmware that boots it',
+  ({ kind, mode, firmwares, systems }) => {
+    const system = ['x86_64-linux', 'aarch64-linux'].find((one) => systems.test(one)) ?? ''
+    const target = { kind: kind as 'iso', system }
     const seconds = bootSeconds(target, { mode, accelerator: 'auto' }, { name: 'm', hasKvm: true })
     expect(seconds).toBe(60 * firmwares.length)
   },

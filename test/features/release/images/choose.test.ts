@@ -64,6 +64,14 @@ test('a firmware that is not due is named as not tried, and asks for nothing mor
   expect(choose([isoOf('web')], boots)).toMatchObject([{ boots: [{ firmware: 'bios' }] }])
 })
 
+test('an image for aarch64 starts by UEFI alone, and asks for no evidence by BIOS', () => {
+  const arm = { ...isoOf('arm'), system: 'aarch64-linux' }
+  const byUefi = bootOf('arm', { firmware: 'uefi' })
+  expect(choose([arm], [byUefi])).toMatchObject([{ boots: [{ firmware: 'uefi' }] }])
+  expect(() => choose([isoOf('arm')], [byUefi])).toThrow('by BIOS: nothing says whether it boots')
+  expect(() => choose([arm], [bootOf('arm')])).toThrow('by UEFI: nothing says whether it boots')
+})
+
 test.each<[string, Target[], Partial<Choice>, string]>([
   ['no image', [], {}, 'there is no image to release'],
   [

@@ -11,8 +11,8 @@ in {
     isoName = lib.mkOption { default = image.fileName; };
     volumeID = lib.mkOption { default = "nixos-${system.nixos.label}-${hostPlatform.system}"; };
     contents = lib.mkOption { type = "list"; };
-    # As in the real one: only the first is on by default.
-    makeBiosBootable = lib.mkOption { default = true; };
+    # As in the real one: only the first is on by default, and that on a PC.
+    makeBiosBootable = lib.mkOption { default = hostPlatform.isx86_64; };
     makeEfiBootable = lib.mkOption { default = false; };
     makeUsbBootable = lib.mkOption { default = false; };
     graphicalMenu = lib.mkOption { default = false; };

@@ -22,6 +22,14 @@ export async function readBootRecords(file: string): Promise<BootRecords> {
   return { cd: await catalogOf(read), stick: partitionsOf(await read(0, 1024)) }
 }
 
+/** Whether a raw disk is partitioned without any partition for UEFI: the card of a board. */
+export async function isCard(file: string): Promise<boolean> {
+  await using image = await open(file, 'r')
+  const { buffer, bytesRead } = await image.read(Buffer.alloc(1024), 0, 1024, 0)
+  const head = buffer.subarray(0, bytesRead)
+  return hasPartitions(head) && !partitionsOf(head).uefi
+}
+
 type Read = (at: number, length: number) => Promise<Buffer>
 
 async function catalogOf(read: Read): Promise<BootRecords['cd']> {
@@ -45,10 +53,14 @@ async function catalogOf(read: Read): Promise<BootRecords['cd']> {
 /** The MBR partition type that UEFI firmware boots from. */
 const efiSystem = 0xef
 
+const isMbr = (head: Buffer) => head.length >= 512 && head.readUInt16LE(510) === 0xaa55
+/** The type of each partition of an MBR; 0 for none. */
+const kindsOf = (head: Buffer) => [0, 1, 2, 3].map((i) => head[446 + 16 * i + 4])
+const hasPartitions = (head: Buffer) => isMbr(head) && kindsOf(head).some((kind) => kind !== 0)
+
 function partitionsOf(head: Buffer): BootRecords['stick'] {
-  if (head.length < 512 || head.readUInt16LE(510) !== 0xaa55) return { bios: false, uefi: false }
+  if (!isMbr(head)) return { bios: false, uefi: false }
   const hasCode = head.subarray(0, 440).some((byte) => byte !== 0)
-  const kinds = [0, 1, 2, 3].map((i) => head[446 + 16 * i + 4])
   const hasTable = head.toString('latin1', 512, 520) === 'EFI PART'
-  return { bios: hasCode, uefi: hasTable || kinds.includes(efiSystem) }
+  return { bios: hasCode, uefi: hasTable || kindsOf(head).includes(efiSystem) }
 }
