@@ -7,6 +7,7 @@ import { bootTargets } from '../../src/features/boot/boot.ts'
 import { exec } from '../../src/system/exec.ts'
 import { guestUser } from '../../src/system/user.ts'
 import { bootSector, qcow2, vdi, vhd, vmdk } from '../features/boot/guest/disk-images.ts'
+import { vhdx } from '../features/boot/guest/vhd-images.ts'
 import { bootTargetsOf, isoTarget } from '../features/boot/results.ts'
 import { programOf, realNix, temporaryFolder } from '../support/nix/real-nix.ts'
 import { recordingLog } from '../support/runner/recording-log.ts'
@@ -40,6 +41,7 @@ test('disks start by what they hold, in each format; what starts by one firmware
     ['vmware', 'vmdk', vmdk(said('vmware'))],
     ['box', 'vdi', vdi(said('box'))],
     ['azure', 'vhd', vhd(said('azure'))],
+    ['hyperv', 'vhdx', vhdx(said('hyperv'))],
     // raw by its name: what is in it is not looked at, and nothing of this machine is read
     ['trap', 'raw', qcow2(said('trap'), { backing: '/etc/shadow' })],
     ['chain', 'qcow2', qcow2(said('chain'), { backing: '/etc/shadow' })],
@@ -78,6 +80,8 @@ test('disks start by what they hold, in each format; what starts by one firmware
     'box uefi disk not-tried not due',
     'azure bios disk booted azure login:',
     'azure uefi disk not-tried not due',
+    'hyperv bios disk booted hyperv login:',
+    'hyperv uefi disk not-tried not due',
     'trap bios disk failed no bootable device',
     'trap uefi disk failed no bootable device',
     'chain bios disk undecided flakeship',

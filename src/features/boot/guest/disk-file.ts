@@ -1,6 +1,6 @@
 import { open } from 'node:fs/promises'
 import { UserError } from '../../../lib/errors.ts'
-import { oneLine } from '../../../lib/text.ts'
+import { quoted, type Read, vhdFault, vhdxFault } from './vhd-file.ts'
 
 /**
  * QEMU's name of the format, by file extension. Only the name decides, never the content: a raw image may begin like
@@ -27,7 +27,8 @@ const head = 64 * 1024
 export async function checkDisk(file: string, format: DiskFormat): Promise<void> {
   await using image = await open(file, 'r')
   const { buffer, bytesRead } = await image.read(Buffer.alloc(head), 0, head, 0)
-  const read = async (at: number, length: number) => {
+  const read: Read = async (at, length) => {
+    if (!Number.isSafeInteger(at)) return Buffer.alloc(0)
     const part = await image.read(Buffer.alloc(Math.min(length, head)), 0, Math.min(length, head), at)
     return part.buffer.subarray(0, part.bytesRead)
   }
@@ -35,10 +36,7 @@ export async function checkDisk(file: string, format: DiskFormat): Promise<void>
   if (why !== undefined) throw new UserError(`${file} ${why}; it is not booted`)
 }
 
-type Fault = (
-  head: Buffer,
-  read: (at: number, length: number) => Promise<Buffer>,
-) => Promise<string | undefined>
+type Fault = (head: Buffer, read: Read) => Promise<string | undefined>
 
 const faults: Partial<Record<DiskFormat, Fault>> = {
   // QEMU: docs/interop/qcow2.rst
@@ -65,6 +63,7 @@ const faults: Partial<Record<DiskFormat, Fault>> = {
         return `only names other files, ${quoted(extent ?? '')}: ship one whole file (monolithicSparse or streamOptimized)`
       return 'is no VMDK image'
     }
+    if (bytes.length < 512) return 'is no VMDK image'
     const [capacity, at, sectors] = [12, 28, 36].map((place) => Number(bytes.readBigUInt64LE(place))) as [
       number,
       number,
@@ -82,6 +81,6 @@ const faults: Partial<Record<DiskFormat, Fault>> = {
       ? undefined
       : 'needs another file (its parent): ship it whole'
   },
+  vhd: vhdFault,
+  vhdx: vhdxFault,
 }
-
-const quoted = (name: string) => JSON.stringify(oneLine(name, 120))

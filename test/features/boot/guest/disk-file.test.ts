@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { checkDisk, type DiskFormat } from '../../../../src/features/boot/guest/disk-file.ts'
 import { bootSector, qcow2, vdi, vhd, vmdk } from './disk-images.ts'
+import { differingVhd, vhdx } from './vhd-images.ts'
 
 async function faultOf(format: DiskFormat, bytes: Buffer): Promise<string | undefined> {
   const folder = await mkdtemp(join(tmpdir(), 'disk-'))
@@ -31,8 +32,18 @@ test('an image that is whole in itself may be booted, whatever it begins with if
     ['vmdk', vmdk(data)],
     ['vdi', vdi(data)],
     ['vhd', vhd(data)],
+    ['vhdx', vhdx(data)],
   ]
   for (const [format, bytes] of whole) expect(await faultOf(format, bytes)).toBeUndefined()
+})
+
+test('a vhdx whose tables lead nowhere is left to QEMU', async () => {
+  for (const at of [192 << 10, (192 << 10) + 32, 2 << 20]) {
+    const bytes = vhdx(data, { parent: 'x' })
+    bytes.fill(0xff, at, at + 1024)
+    expect(await faultOf('vhdx', bytes)).toBeUndefined()
+  }
+  expect(await faultOf('vhdx', Buffer.from('vhdxfile'))).toBeUndefined()
 })
 
 test.each([
@@ -55,6 +66,15 @@ test.each([
   ['vmdk', data, /is no VMDK image/],
   ['vdi', vdi(data, { kind: 4 }), /needs another file \(its parent\)/],
   ['vdi', data, /is no VDI image/],
+  ['vhd', differingVhd('..\\base.vhd'), /needs another file, "\.\.\\\\base\.vhd" \(its parent\)/],
+  [
+    'vhdx',
+    vhdx(data, { parent: '..\\base\n::error::' }),
+    /needs another file, "..\\\\base.*" \(its parent\)/,
+  ],
+  ['vhdx', vhdx(data, { parent: 'x' }).subarray(0, (2 << 20) + 70_000), /needs another file \(its parent\)/],
+  ['vhdx', data, /is no VHDX image/],
+  ['vmdk', Buffer.from('KDMV'), /is no VMDK image/],
 ] as [DiskFormat, Buffer, RegExp][])(
   'a %s image that needs another file is refused, and that file is named (%#)',
   async (format, bytes, why) => {
