@@ -1,8 +1,8 @@
 import type { Evidence, Firmware, Medium } from '../../documents/evidence.ts'
 import { isThere, type Result, type TargetResult } from '../../documents/result.ts'
 import { fileName } from '../../lib/file-names.ts'
-import { firmwaresOf } from '../../lib/firmwares.ts'
-import { netbootScript } from '../../lib/ipxe-script.ts'
+import { firmwaresOf } from '../../lib/images/firmwares.ts'
+import { netbootScript } from '../../lib/images/ipxe-script.ts'
 import { type DiskFormat, drivers } from './guest/disk-file.ts'
 import type { Job, Machine } from './guest/guest.ts'
 

@@ -1,7 +1,7 @@
 import { mkdir, readFile, stat, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { MachineError } from '../../../lib/errors.ts'
-import { isBeside, loadsOf, mostScript, netbootScript } from '../../../lib/ipxe-script.ts'
+import { isBeside, loadsOf, mostScript, netbootScript } from '../../../lib/images/ipxe-script.ts'
 import { oneLine } from '../../../lib/text.ts'
 import { sha256File } from '../../../system/files.ts'
 import type { QemuTools } from '../../../system/qemu/qemu-tools.ts'

@@ -2,7 +2,7 @@ import { open } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Target } from '../../../documents/plan.ts'
 import type { TargetResult } from '../../../documents/result.ts'
-import { isBeside, loadsOf, mostScript, netbootScript } from '../../../lib/ipxe-script.ts'
+import { isBeside, loadsOf, mostScript, netbootScript } from '../../../lib/images/ipxe-script.ts'
 import { inStore, isFile } from './in-store.ts'
 
 /**

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { storePath } from '../../../documents/fields.ts'
-import { isImageFile } from '../../../lib/image-files.ts'
+import { isImageFile } from '../../../lib/images/image-files.ts'
 import type { DerivationFiles } from '../../../nix/derivation/derivation-files.ts'
 import type { Flake } from '../../../nix/flake/flake.ts'
 import { type Asked, askEach } from '../evaluator/ask-each.ts'

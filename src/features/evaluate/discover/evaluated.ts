@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { storePath } from '../../../documents/fields.ts'
 import { starts } from '../../../documents/image.ts'
 import { imageSource, type Target } from '../../../documents/plan.ts'
-import { isImageFile } from '../../../lib/image-files.ts'
+import { isImageFile } from '../../../lib/images/image-files.ts'
 import type { Candidate } from '../selection/target-names.ts'
 import type { Failed } from './failures.ts'
 

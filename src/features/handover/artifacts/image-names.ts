@@ -1,6 +1,6 @@
 import { basename } from 'node:path'
 import type { Target } from '../../../documents/plan.ts'
-import { imageEnding, isImageFile } from '../../../lib/image-files.ts'
+import { imageEnding, isImageFile } from '../../../lib/images/image-files.ts'
 
 /** Names of artifacts and files that are valid on every system. */
 const plain = /^[A-Za-z0-9][A-Za-z0-9._+-]{0,150}$/

@@ -1,5 +1,5 @@
 import type { Kind } from '../../../documents/plan.ts'
-import { firmwaresOf } from '../../../lib/firmwares.ts'
+import { firmwaresOf } from '../../../lib/images/firmwares.ts'
 import type { Times } from './times.ts'
 
 /** The boots of each kind of target, by `boot` mode and firmware (features/boot/boots.ts); default: those of its system. */

@@ -1,6 +1,6 @@
 import type { Evidence } from '../../../documents/evidence.ts'
 import type { TargetResult } from '../../../documents/result.ts'
-import { firmwaresOf } from '../../../lib/firmwares.ts'
+import { firmwaresOf } from '../../../lib/images/firmwares.ts'
 
 /** One image file of a target, as described by the job that built it. */
 export interface BuiltImage {

@@ -1,6 +1,6 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: iPXE has variables of the same form
 import { expect, test } from 'vitest'
-import { isBeside, loadsOf } from '../../src/lib/ipxe-script.ts'
+import { isBeside, loadsOf } from '../../../src/lib/images/ipxe-script.ts'
 
 test('what a script of NixOS loads: its kernel and its ramdisk, each once', () => {
   const script = `#!ipxe
