@@ -486,7 +486,7 @@ export const modules = {
         await (0, promises_.symlink)(file, `${link}.new`);
         await (0, promises_.rename)(`${link}.new`, link);
       }
-      var ipxe_script = __webpack_require__(94679);
+      var ipxe_script = __webpack_require__(53882);
       ;
       var netboot_addDisposableResource = function(env, value, async) {
         if (value !== null && value !== void 0) {
@@ -1725,7 +1725,7 @@ export const modules = {
     })
   ),
   /***/
-  94679: (
+  53882: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {

@@ -219,11 +219,12 @@ export const modules = {
         )
         /* harmony export */
       });
+      var _lib_images_firmwares_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26734);
       const boots = {
         vm: { mode: "vm", firmwares: ["direct"], seconds: 40 },
         "vm-with-boot-loader": { mode: "vm", firmwares: ["direct"], seconds: 60 },
-        iso: { mode: "iso", firmwares: ["bios", "uefi"], seconds: 60 },
-        image: { mode: "image", firmwares: ["bios", "uefi"], seconds: 60 },
+        iso: { mode: "iso", seconds: 60 },
+        image: { mode: "image", seconds: 60 },
         "sd-image": { mode: "sd-image", firmwares: ["u-boot"], seconds: 60 },
         netboot: { mode: "netboot", firmwares: ["bios", "uefi"], seconds: 60 }
       };
@@ -234,7 +235,7 @@ export const modules = {
         if (due === void 0 || mode !== "all" && mode !== due.mode)
           return 0;
         const isKvm = accelerator === "kvm" || accelerator === "auto" && machine.hasKvm;
-        return due.firmwares.reduce((sum, firmware) => {
+        return (due.firmwares ?? (0, _lib_images_firmwares_js__WEBPACK_IMPORTED_MODULE_0__.M)(target.system)).reduce((sum, firmware) => {
           const name = bootName(target.kind, firmware, isKvm ? "kvm" : "tcg");
           const known = times?.of({ what: "boot", name, system: target.system, machine: machine.name });
           return sum + (known?.seconds ?? due.seconds * (isKvm ? 1 : emulatedGuest));
@@ -705,6 +706,21 @@ export const modules = {
             return void 0;
         }
       }
+    })
+  ),
+  /***/
+  26734: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        M: () => (
+          /* binding */
+          firmwaresOf
+        )
+        /* harmony export */
+      });
+      const firmwaresOf = (system) => system.startsWith("aarch64-") ? ["uefi"] : ["bios", "uefi"];
     })
   )
 };

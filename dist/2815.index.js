@@ -1081,6 +1081,8 @@ ${path}
         qemu: "share/qemu",
         seabios: "share/seabios",
         OVMF: "share/OVMF",
+        "AAVMF/AAVMF_CODE.fd": "share/AAVMF/AAVMF_CODE.no-secboot.fd",
+        "AAVMF/AAVMF_VARS.fd": "share/AAVMF/AAVMF_VARS.fd",
         "u-boot/qemu_arm64": "lib/u-boot/qemu_arm64",
         "ipxe/ipxe.efi": "lib/ipxe/ipxe-amd64.efi"
       };
@@ -1119,7 +1121,7 @@ exec ${place}/libexec/${name} ${folders} "$@"
         name: "machine",
         suite: "trixie",
         packages: [
-          ...["qemu-system-x86", "qemu-system-arm", "ovmf", "u-boot-qemu", "ipxe"],
+          ...["qemu-system-x86", "qemu-system-arm", "ovmf", "qemu-efi-aarch64", "u-boot-qemu", "ipxe"],
           ...["patchelf", "bash-static"]
         ]
       };
@@ -1187,8 +1189,9 @@ exec ${place}/libexec/${name} ${folders} "$@"
         architecture: "arm64",
         packages: [
           ...["base-files", "busybox-static", "linux-image-cloud-arm64", "kmod"],
-          ...["cpio", "mtools", "e2fsprogs", "liblzma5"]
+          ...["cpio", "mtools", "e2fsprogs", "liblzma5"],
           // kmod loads liblzma when it needs it
+          ...["grub-common", "grub-efi-arm64-bin", "xorriso"]
         ]
       };
       const exampleFiles = {

@@ -377,7 +377,7 @@ export const modules = {
       }
       var dist = __webpack_require__(70458);
       var fields = __webpack_require__(7835);
-      var image_files = __webpack_require__(33110);
+      var image_files = __webpack_require__(62839);
       var evaluation_error = __webpack_require__(57058);
       ;
       async function askEach(askAll, items, { expression, nameOf, isApart, after = (_, __, rest) => rest, onAnswer }) {
@@ -2320,7 +2320,7 @@ ${part.length}
     })
   ),
   /***/
-  33110: (
+  62839: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {

@@ -25,43 +25,49 @@ export const modules = {
       });
       var _documents_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49587);
       var _lib_file_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77310);
-      var _lib_ipxe_script_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94679);
-      var _guest_disk_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11299);
+      var _lib_images_firmwares_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26734);
+      var _lib_images_ipxe_script_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53882);
+      var _guest_disk_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59911);
+      const pc = {
+        systems: /^(x86_64|i686)-/,
+        machine: "pc",
+        firmwares: (0, _lib_images_firmwares_js__WEBPACK_IMPORTED_MODULE_4__.M)("x86_64-linux")
+      };
+      const arm = { systems: /^aarch64-/, machine: "arm", firmwares: (0, _lib_images_firmwares_js__WEBPACK_IMPORTED_MODULE_4__.M)("aarch64-linux") };
+      const isos = {
+        mode: "iso",
+        kind: "iso",
+        formats: ["iso"],
+        place: "ISOs boot on a PC or an aarch64 machine",
+        media: ["cd", "stick"]
+      };
+      const disks = {
+        mode: "image",
+        kind: "image",
+        formats: Object.keys(_guest_disk_file_js__WEBPACK_IMPORTED_MODULE_3__.a),
+        place: "images of disks boot on a PC or an aarch64 machine",
+        media: ["disk"]
+      };
       const bootables = [
-        {
-          mode: "iso",
-          kind: "iso",
-          formats: ["iso"],
-          systems: /^(x86_64|i686)-/,
-          place: "ISOs boot on a PC",
-          firmwares: ["bios", "uefi"],
-          media: ["cd", "stick"]
-        },
+        { ...isos, ...pc },
+        { ...isos, ...arm },
         {
           mode: "sd-image",
           kind: "sd-image",
           formats: [],
-          systems: /^aarch64-/,
+          ...arm,
           place: "SD cards boot on an aarch64 board",
           firmwares: ["u-boot"],
           media: []
         },
-        {
-          mode: "image",
-          kind: "image",
-          formats: Object.keys(_guest_disk_file_js__WEBPACK_IMPORTED_MODULE_3__.a),
-          systems: /^(x86_64|i686)-/,
-          place: "images of disks boot on a PC",
-          firmwares: ["bios", "uefi"],
-          media: ["disk"]
-        },
+        { ...disks, ...pc },
+        { ...disks, ...arm },
         {
           mode: "netboot",
           kind: "netboot",
           formats: [],
-          systems: /^(x86_64|i686)-/,
+          ...pc,
           place: "only a PC boots from the network here",
-          firmwares: ["bios", "uefi"],
           media: ["network"]
         }
       ];
@@ -79,7 +85,9 @@ export const modules = {
         if (image === void 0 || mode === "none" || mode === "vm")
           return void 0;
         const format = unpacked(image.format);
-        const how = bootables.find(({ kind, formats }) => kind === target.kind && (kind !== "image" || formats.includes(format))) ?? bootables.find(({ formats }) => formats.includes(format));
+        const named = bootables.filter(({ kind, formats }) => kind === target.kind && (kind !== "image" || formats.includes(format)));
+        const ways = named.length > 0 ? named : bootables.filter(({ formats }) => formats.includes(format));
+        const how = ways.find(({ systems }) => systems.test(target.system)) ?? ways[0];
         if (how !== void 0 && mode !== "all" && how.mode !== mode)
           return void 0;
         const skip = (why) => ({
@@ -95,6 +103,7 @@ export const modules = {
           target: target.id,
           drvPath: target.drvPath,
           file,
+          machine: how.machine,
           ...starts ? { starts } : {},
           ...how.mode === "image" && isDisk(format) ? { format } : {}
         };
@@ -110,7 +119,7 @@ export const modules = {
         const [script] = netboot;
         const skip = (why) => ({ untried: [{ target: id2, drvPath, firmware: "bios", why }] });
         if (script === void 0)
-          return skip(`its output has no ${_lib_ipxe_script_js__WEBPACK_IMPORTED_MODULE_2__.lT}`);
+          return skip(`its output has no ${_lib_images_ipxe_script_js__WEBPACK_IMPORTED_MODULE_2__.lT}`);
         if (!how.systems.test(system))
           return skip(`it is for ${system}, and ${how.place}`);
         const job = { target: id2, drvPath, file: script.file, served: netboot, medium: "network" };
@@ -206,25 +215,77 @@ export const modules = {
     })
   ),
   /***/
-  11299: (
+  59911: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
-        /* harmony export */
         O: () => (
           /* binding */
           checkDisk
         ),
-        /* harmony export */
         a: () => (
           /* binding */
           drivers
         )
-        /* harmony export */
       });
-      var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-      var _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1730);
-      var _lib_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79470);
+      var promises_ = __webpack_require__(51455);
+      var errors = __webpack_require__(1730);
+      var lib_text = __webpack_require__(79470);
+      ;
+      async function vhdFault(head2, read) {
+        const differs = 4;
+        const isCopyOfFooter = head2.length >= 512 && head2.toString("latin1", 0, 8) === "conectix";
+        if (!isCopyOfFooter || head2.readUInt32BE(60) !== differs)
+          return void 0;
+        const name = await read(Number(head2.readBigUInt64BE(16)) + 64, 512);
+        return needsParent(name.length === 512 ? name.swap16() : name);
+      }
+      const tableOfRegions = 192 * 1024;
+      const guids = {
+        metadata: "06a27c8b90479a4bb8fe575f050f886e",
+        parameters: "3767a1ca36fa434db3b633f0aa44e76b",
+        locator: "2d5fd3a80bb34d45abf7d3d84834ab0c"
+      };
+      const hasParent = 2;
+      const parentNames = ["relative_path", "absolute_win32_path", "volume_path"];
+      async function vhdxFault(head2, read) {
+        if (head2.toString("latin1", 0, 8) !== "vhdxfile")
+          return "is no VHDX image";
+        const regions = entriesOf(await read(tableOfRegions, 2048), 16);
+        const at = Number(regions.get(guids.metadata)?.readBigUInt64LE(16) ?? 0);
+        const items = entriesOf(await read(at, 65536), 32);
+        const item = async (guid) => {
+          const entry = items.get(guid);
+          return entry ? read(at + entry.readUInt32LE(16), entry.readUInt32LE(20)) : Buffer.alloc(0);
+        };
+        const parameters = await item(guids.parameters);
+        if (parameters.length < 8 || (parameters.readUInt32LE(4) & hasParent) === 0)
+          return void 0;
+        const named = namesOf(await item(guids.locator));
+        return needsParent(parentNames.map((key) => named.get(key)).find((value) => value !== void 0));
+      }
+      function entriesOf(table, start) {
+        const entries = /* @__PURE__ */ new Map();
+        for (let at = start; at + 32 <= table.length; at += 32)
+          entries.set(table.toString("hex", at, at + 16), table.subarray(at, at + 32));
+        return entries;
+      }
+      function namesOf(locator) {
+        const names = /* @__PURE__ */ new Map();
+        const count = locator.length < 20 ? 0 : locator.readUInt16LE(18);
+        for (let at = 20; at + 12 <= Math.min(locator.length, 20 + 12 * count); at += 12) {
+          const [key, value] = [locator.readUInt32LE(at), locator.readUInt32LE(at + 4)];
+          const [ofKey, ofValue] = [locator.readUInt16LE(at + 8), locator.readUInt16LE(at + 10)];
+          names.set(locator.toString("utf16le", key, key + ofKey), locator.subarray(value, value + ofValue));
+        }
+        return names;
+      }
+      function needsParent(name) {
+        const text = name?.toString("utf16le").replace(/\0.*$/s, "");
+        return `needs another file${text ? `, ${quoted(text)}` : ""} (its parent): ship it whole`;
+      }
+      const quoted = (name) => JSON.stringify((0, lib_text.TN)(name, 120));
+      ;
       var __addDisposableResource = function(env, value, async) {
         if (value !== null && value !== void 0) {
           if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -296,15 +357,17 @@ export const modules = {
       async function checkDisk(file, format) {
         const env_1 = { stack: [], error: void 0, hasError: false };
         try {
-          const image = __addDisposableResource(env_1, await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(file, "r"), true);
+          const image = __addDisposableResource(env_1, await (0, promises_.open)(file, "r"), true);
           const { buffer, bytesRead } = await image.read(Buffer.alloc(head), 0, head, 0);
           const read = async (at, length) => {
+            if (!Number.isSafeInteger(at))
+              return Buffer.alloc(0);
             const part = await image.read(Buffer.alloc(Math.min(length, head)), 0, Math.min(length, head), at);
             return part.buffer.subarray(0, part.bytesRead);
           };
           const why = await faults[format]?.(buffer.subarray(0, bytesRead), read);
           if (why !== void 0)
-            throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__.yo(`${file} ${why}; it is not booted`);
+            throw new errors.yo(`${file} ${why}; it is not booted`);
         } catch (e_1) {
           env_1.error = e_1;
           env_1.hasError = true;
@@ -341,6 +404,8 @@ export const modules = {
               return `only names other files, ${quoted(extent ?? "")}: ship one whole file (monolithicSparse or streamOptimized)`;
             return "is no VMDK image";
           }
+          if (bytes.length < 512)
+            return "is no VMDK image";
           const [capacity, at, sectors] = [12, 28, 36].map((place) => Number(bytes.readBigUInt64LE(place)));
           const descriptor = (await read(at * 512, sectors * 512)).toString("latin1");
           const [, parent] = /^\s*parentFileNameHint\s*=\s*"([^"\n]*)"/m.exec(descriptor) ?? [];
@@ -353,9 +418,10 @@ export const modules = {
           if (bytes.length < 512 || bytes.readUInt32LE(64) !== 3201962111)
             return "is no VDI image";
           return [1, 2].includes(bytes.readUInt32LE(76)) ? void 0 : "needs another file (its parent): ship it whole";
-        }
+        },
+        vhd: vhdFault,
+        vhdx: vhdxFault
       };
-      const quoted = (name) => JSON.stringify((0, _lib_text_js__WEBPACK_IMPORTED_MODULE_2__.TN)(name, 120));
     })
   ),
   /***/
@@ -399,7 +465,22 @@ export const modules = {
     })
   ),
   /***/
-  94679: (
+  26734: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        M: () => (
+          /* binding */
+          firmwaresOf
+        )
+        /* harmony export */
+      });
+      const firmwaresOf = (system) => system.startsWith("aarch64-") ? ["uefi"] : ["bios", "uefi"];
+    })
+  ),
+  /***/
+  53882: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {

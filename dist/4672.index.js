@@ -564,7 +564,7 @@ ${key}`;
         /* harmony export */
       });
       var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-      var _lib_image_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33110);
+      var _lib_images_image_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62839);
       const plain = /^[A-Za-z0-9][A-Za-z0-9._+-]{0,150}$/;
       function hasNameAlone(planned, { id: id2, file }) {
         const own = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(file);
@@ -576,11 +576,11 @@ ${key}`;
       }
       function imageArtifactName({ file, name }, { taken, parts }) {
         const own = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(file);
-        if (!(0, _lib_image_files_js__WEBPACK_IMPORTED_MODULE_1__.u)(name))
+        if (!(0, _lib_images_image_files_js__WEBPACK_IMPORTED_MODULE_1__.u)(name))
           return void 0;
-        if ((0, _lib_image_files_js__WEBPACK_IMPORTED_MODULE_1__.u)(own) && plain.test(own) && !taken.has(own))
+        if ((0, _lib_images_image_files_js__WEBPACK_IMPORTED_MODULE_1__.u)(own) && plain.test(own) && !taken.has(own))
           return { name: own, isSingle: true };
-        const ending = (0, _lib_image_files_js__WEBPACK_IMPORTED_MODULE_1__.b)(name);
+        const ending = (0, _lib_images_image_files_js__WEBPACK_IMPORTED_MODULE_1__.b)(name);
         const [first = "", ...others] = parts.filter((part) => part !== "");
         const stem = [first, ...others].join("-").replaceAll(ending, "").replace(/[^A-Za-z0-9._+-]/g, "_");
         return { name: `${stem.slice(-(200 - ending.length))}${ending}`, isSingle: false };
@@ -713,7 +713,7 @@ ${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(repo
     })
   ),
   /***/
-  33110: (
+  62839: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {

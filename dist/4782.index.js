@@ -656,7 +656,7 @@ echo closed
         async run({ exec, env, log, have, need }, keep) {
           const env_1 = { stack: [], error: void 0, hasError: false };
           try {
-            const { qemu: qemu2 } = await (0, qemu_tools.i)(env);
+            const { qemu: qemu2 } = await (0, qemu_tools["if"])(env);
             const folder = kvm_addDisposableResource(env_1, await (0, files.yy)("/tmp", "fs-kvm-"), true);
             await (0, promises_.chmod)(folder.path, 493);
             const forBuilds = inBuilds(need);
@@ -1124,6 +1124,14 @@ echo removed
           there: ({ board }) => board ? "all" : "none"
         },
         {
+          of: "aarch64 images",
+          lost: "ISOs and disks for aarch64 cannot be booted",
+          what: "QEMU for ARM and its UEFI firmware",
+          packages: ["qemu-system-arm", "qemu-efi-aarch64"],
+          isWanted: ({ boots }) => boots.arm,
+          there: ({ armFirmware }) => armFirmware ? "all" : "none"
+        },
+        {
           of: "netboot by UEFI",
           lost: "nothing can be booted from the network by UEFI",
           what: "iPXE",
@@ -1183,6 +1191,7 @@ echo removed
         ...packages.includes("qemu-system-x86") ? { qemu: true } : {},
         ...packages.includes("ovmf") ? { firmware: true } : {},
         ...packages.includes("u-boot-qemu") ? { board: true } : {},
+        ...packages.includes("qemu-efi-aarch64") ? { armFirmware: true } : {},
         ...packages.includes("ipxe") ? { ipxe: true } : {}
       });
       const canInstall = ({ apt, privilege: privilege2 }) => apt && privilege2 !== "none";
@@ -2101,7 +2110,7 @@ trap - EXIT
         const [{ installation, settings: settings2 }, how, tools, apt, kvm2, emulates, freeBytes, credentials] = await Promise.all([
           facts_installed(exec, env),
           (0, privilege.EX)(exec, env),
-          (0, qemu_tools.i)(env),
+          (0, qemu_tools["if"])(env),
           (0, files.t2)("/usr/bin/apt-get", promises_.constants.X_OK),
           kvmDevice(),
           (0, emulated.I)((0, machine.DH)(process.arch, process.platform)),
@@ -2119,6 +2128,7 @@ trap - EXIT
           qemu: tools.qemu !== void 0,
           firmware: tools.firmware !== void 0,
           board: tools.board?.qemu !== void 0 && tools.board.loader !== void 0,
+          armFirmware: tools.board?.qemu !== void 0 && tools.board.firmware !== void 0,
           ipxe: tools.ipxe !== void 0,
           ...kvm2 ? { kvm: kvm2 } : {},
           emulates,
@@ -2158,12 +2168,14 @@ trap - EXIT
             vm: wants("vm") && kinds2.vm,
             iso: wants("iso") && kinds2.iso || wants("image") && kinds2.disk || wants("netboot") && kinds2.netboot,
             card: wants("sd-image") && kinds2.card,
-            network: wants("netboot") && kinds2.netboot
+            network: wants("netboot") && kinds2.netboot,
+            arm: wants("iso") && kinds2.armIso || wants("image") && kinds2.armDisk
           } : {
             vm: boot === "vm",
             iso: ["iso", "image", "netboot"].includes(boot),
             card: boot === "sd-image",
-            network: boot === "netboot"
+            network: boot === "netboot",
+            arm: false
           },
           kvm: requested.kvm,
           uidRange: requested.uidRange,
@@ -2191,8 +2203,10 @@ trap - EXIT
         if (result)
           return {
             vm: result.targets.some(({ runner }) => runner !== void 0),
-            iso: hasFormat(result, /^iso(\.|$)/),
-            disk: hasFormat(result, /^(img|raw|qcow2|vmdk|vdi|vhdx?)(\.|$)/),
+            iso: hasFormat(result, isPc, ofIsos),
+            disk: hasFormat(result, isPc, ofDisks),
+            armIso: hasFormat(result, isArm, ofIsos),
+            armDisk: hasFormat(result, isArm, ofDisks),
             netboot: result.targets.some(({ netboot, system }) => netboot !== void 0 && isPc(system)),
             card: result.targets.some(({ kind, images }) => kind === "sd-image" && images.length > 0)
           };
@@ -2204,12 +2218,17 @@ trap - EXIT
           vm: targets.some(({ kind }) => kind === "vm" || kind === "vm-with-boot-loader"),
           iso: targets.some(({ kind, system }) => kind === "iso" && isPc(system)),
           disk: targets.some(({ kind, system }) => (kind === "image" || kind === "disko") && isPc(system)),
+          armIso: targets.some(({ kind, system }) => kind === "iso" && isArm(system)),
+          armDisk: targets.some(({ kind, system }) => (kind === "image" || kind === "disko") && isArm(system)),
           netboot: targets.some(({ kind, system }) => kind === "netboot" && isPc(system)),
           card: targets.some(({ kind }) => kind === "sd-image")
         };
       }
-      const hasFormat = ({ targets }, pattern) => targets.some(({ images, system }) => isPc(system) && images.some(({ format }) => pattern.test(format)));
+      const ofIsos = /^iso(\.|$)/;
+      const ofDisks = /^(img|raw|qcow2|vmdk|vdi|vhdx?)(\.|$)/;
+      const hasFormat = ({ targets }, isFor, pattern) => targets.some(({ kind, images, system }) => kind !== "sd-image" && isFor(system) && images.some(({ format }) => pattern.test(format)));
       const isPc = (system) => /^(x86_64|i686)-/.test(system);
+      const isArm = (system) => system.startsWith("aarch64-");
       ;
       const keyOf = ({ name }) => `setup-${name.toLowerCase().replaceAll(" ", "-")}`;
       function compare(steps, have, need) {
@@ -3118,14 +3137,19 @@ password=${git.password}
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
-        R: () => (
+        i5: () => (
           /* binding */
           foreignGuests
         ),
         /* harmony export */
-        i: () => (
+        "if": () => (
           /* binding */
           findQemu
+        ),
+        /* harmony export */
+        ou: () => (
+          /* binding */
+          nativeQemu
         )
         /* harmony export */
       });
@@ -3137,6 +3161,12 @@ password=${git.password}
         ["edk2/x64/OVMF_CODE.4m.fd", "edk2/x64/OVMF_VARS.4m.fd"],
         ["edk2/ovmf/OVMF_CODE.fd", "edk2/ovmf/OVMF_VARS.fd"],
         ["qemu/edk2-x86_64-code.fd", "qemu/edk2-i386-vars.fd"]
+      ];
+      const armFirmwarePairs = [
+        ["AAVMF/AAVMF_CODE.fd", "AAVMF/AAVMF_VARS.fd"],
+        ["edk2/aarch64/QEMU_CODE.fd", "edk2/aarch64/QEMU_VARS.fd"],
+        ["edk2/aarch64/QEMU_EFI-pflash.raw", "edk2/aarch64/vars-template-pflash.raw"],
+        ["qemu/edk2-aarch64-code.fd", "qemu/edk2-arm-vars.fd"]
       ];
       const ipxePrograms = [
         "lib/ipxe/ipxe.efi",
@@ -3154,25 +3184,27 @@ password=${git.password}
         const program = (name) => first(folders.map((folder) => (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, name)));
         const [qemu, board] = [await program("qemu-system-x86_64"), await program("qemu-system-aarch64")];
         const beside = (program2, files) => first(near(program2).flatMap((folder) => files.map((file) => (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, file))));
-        const firmware = await firstPair(near(qemu).map((folder) => (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, "share")));
+        const firmware = await firstPair(qemu, firmwarePairs);
         const ipxe = await beside(qemu, ipxePrograms);
         const loader = await beside(board, loaders);
+        const armFirmware = await firstPair(board, armFirmwarePairs);
         return {
           ...qemu ? { qemu } : {},
           ...firmware ? { firmware } : {},
           ...ipxe ? { ipxe } : {},
           board: {
             ...board ? { qemu: board } : {},
-            ...loader ? { loader } : {}
+            ...loader ? { loader } : {},
+            ...armFirmware ? { firmware: armFirmware } : {}
           }
         };
       }
       const near = (program) => [
         .../* @__PURE__ */ new Set([...program ? [(0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0, node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(program), "..")] : [], "/usr"])
       ];
-      async function firstPair(shares) {
-        for (const share of shares) {
-          for (const [code, vars] of firmwarePairs) {
+      async function firstPair(program, pairs) {
+        for (const share of near(program).map((folder) => (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, "share"))) {
+          for (const [code, vars] of pairs) {
             const pair = { code: (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(share, code), vars: (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(share, vars) };
             if (await (0, _files_js__WEBPACK_IMPORTED_MODULE_1__.t2)(pair.code) && await (0, _files_js__WEBPACK_IMPORTED_MODULE_1__.t2)(pair.vars))
               return pair;
@@ -3190,6 +3222,7 @@ password=${git.password}
         x64: ["x86_64", "i386"],
         arm64: ["aarch64", "arm"]
       };
+      const nativeQemu = ({ qemu, board }, arch) => [qemu, board?.qemu].find((one) => one !== void 0 && foreignGuests(one, arch) === void 0);
       function foreignGuests(qemu, arch) {
         const guests = /^qemu-system-(\w+)/.exec((0, node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(qemu))?.[1];
         return guests === void 0 || native[arch]?.includes(guests) ? void 0 : guests;

@@ -1199,10 +1199,11 @@ export const modules = {
         )
         /* harmony export */
       });
+      var _lib_images_firmwares_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26734);
       function admit({ target, file }, boots, unbooted) {
         const all = boots.filter((boot) => boot.target === target.id);
         const own = all.filter(({ verdict }) => verdict !== "not-tried");
-        const why = doubt(own, file.sha256, target.drvPath) ?? forgotten(all);
+        const why = doubt(own, file.sha256, target.drvPath) ?? forgotten(all, target.system);
         if (why === void 0)
           return { admitted: true, boots: own };
         if (unbooted === "allow")
@@ -1223,10 +1224,9 @@ export const modules = {
           return other.image ? `${wayOf(other)}: another file was booted` : `${wayOf(other)}: nothing says which file was booted`;
         return void 0;
       }
-      const ofPc = ["bios", "uefi"];
-      function forgotten(boots) {
-        const isPc = boots.some(({ firmware }) => ofPc.some((one) => one === firmware));
-        const missing = isPc && ofPc.find((one) => boots.every(({ firmware }) => firmware !== one));
+      function forgotten(boots, system) {
+        const isCard = boots.every(({ firmware }) => firmware !== "bios" && firmware !== "uefi");
+        const missing = !isCard && (0, _lib_images_firmwares_js__WEBPACK_IMPORTED_MODULE_0__.M)(system).find((one) => boots.every(({ firmware }) => firmware !== one));
         return missing ? `${wayOf({ firmware: missing })}: nothing says whether it boots` : void 0;
       }
       const wayOf = ({ firmware, medium }) => `by ${firmware.toUpperCase()}${medium === void 0 ? "" : ` from ${medium}`}`;
@@ -2718,6 +2718,21 @@ ${(0, markdown.aY)("/dev/sdX")} is the whole device, and all that is on it goes.
           excludes: globs.filter(isExclude).map((glob) => glob.slice(1))
         };
       }
+    })
+  ),
+  /***/
+  26734: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        M: () => (
+          /* binding */
+          firmwaresOf
+        )
+        /* harmony export */
+      });
+      const firmwaresOf = (system) => system.startsWith("aarch64-") ? ["uefi"] : ["bios", "uefi"];
     })
   ),
   /***/

@@ -271,8 +271,8 @@ export const modules = {
       });
       const feature = () => Promise.all(
         /* import() */
-        [__webpack_require__.e(231), __webpack_require__.e(5795), __webpack_require__.e(554)]
-      ).then(__webpack_require__.bind(__webpack_require__, 10554));
+        [__webpack_require__.e(231), __webpack_require__.e(5795), __webpack_require__.e(996)]
+      ).then(__webpack_require__.bind(__webpack_require__, 20996));
       const expected = () => Promise.all(
         /* import() */
         [__webpack_require__.e(231), __webpack_require__.e(4316)]
@@ -303,7 +303,7 @@ export const modules = {
             signal: host.signal,
             ...terminal ? { keep: { terminal, ...login(values, key?.file) } } : {},
             ...user === void 0 ? {} : { user },
-            tools: await (0, _system_qemu_qemu_tools_js__WEBPACK_IMPORTED_MODULE_10__.i)((0, _system_environment_js__WEBPACK_IMPORTED_MODULE_6__.uQ)(host.environment))
+            tools: await (0, _system_qemu_qemu_tools_js__WEBPACK_IMPORTED_MODULE_10__["if"])((0, _system_environment_js__WEBPACK_IMPORTED_MODULE_6__.uQ)(host.environment))
           });
         } catch (e_1) {
           env_1.error = e_1;
@@ -1450,14 +1450,19 @@ at ${(0, words_names.$t)(position)}`) : annotation(title, message, { file: (0, l
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
-        R: () => (
+        i5: () => (
           /* binding */
           foreignGuests
         ),
         /* harmony export */
-        i: () => (
+        "if": () => (
           /* binding */
           findQemu
+        ),
+        /* harmony export */
+        ou: () => (
+          /* binding */
+          nativeQemu
         )
         /* harmony export */
       });
@@ -1469,6 +1474,12 @@ at ${(0, words_names.$t)(position)}`) : annotation(title, message, { file: (0, l
         ["edk2/x64/OVMF_CODE.4m.fd", "edk2/x64/OVMF_VARS.4m.fd"],
         ["edk2/ovmf/OVMF_CODE.fd", "edk2/ovmf/OVMF_VARS.fd"],
         ["qemu/edk2-x86_64-code.fd", "qemu/edk2-i386-vars.fd"]
+      ];
+      const armFirmwarePairs = [
+        ["AAVMF/AAVMF_CODE.fd", "AAVMF/AAVMF_VARS.fd"],
+        ["edk2/aarch64/QEMU_CODE.fd", "edk2/aarch64/QEMU_VARS.fd"],
+        ["edk2/aarch64/QEMU_EFI-pflash.raw", "edk2/aarch64/vars-template-pflash.raw"],
+        ["qemu/edk2-aarch64-code.fd", "qemu/edk2-arm-vars.fd"]
       ];
       const ipxePrograms = [
         "lib/ipxe/ipxe.efi",
@@ -1486,25 +1497,27 @@ at ${(0, words_names.$t)(position)}`) : annotation(title, message, { file: (0, l
         const program = (name) => first(folders.map((folder) => (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, name)));
         const [qemu, board] = [await program("qemu-system-x86_64"), await program("qemu-system-aarch64")];
         const beside = (program2, files) => first(near(program2).flatMap((folder) => files.map((file) => (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, file))));
-        const firmware = await firstPair(near(qemu).map((folder) => (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, "share")));
+        const firmware = await firstPair(qemu, firmwarePairs);
         const ipxe = await beside(qemu, ipxePrograms);
         const loader = await beside(board, loaders);
+        const armFirmware = await firstPair(board, armFirmwarePairs);
         return {
           ...qemu ? { qemu } : {},
           ...firmware ? { firmware } : {},
           ...ipxe ? { ipxe } : {},
           board: {
             ...board ? { qemu: board } : {},
-            ...loader ? { loader } : {}
+            ...loader ? { loader } : {},
+            ...armFirmware ? { firmware: armFirmware } : {}
           }
         };
       }
       const near = (program) => [
         .../* @__PURE__ */ new Set([...program ? [(0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0, node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(program), "..")] : [], "/usr"])
       ];
-      async function firstPair(shares) {
-        for (const share of shares) {
-          for (const [code, vars] of firmwarePairs) {
+      async function firstPair(program, pairs) {
+        for (const share of near(program).map((folder) => (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, "share"))) {
+          for (const [code, vars] of pairs) {
             const pair = { code: (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(share, code), vars: (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(share, vars) };
             if (await (0, _files_js__WEBPACK_IMPORTED_MODULE_1__.t2)(pair.code) && await (0, _files_js__WEBPACK_IMPORTED_MODULE_1__.t2)(pair.vars))
               return pair;
@@ -1522,6 +1535,7 @@ at ${(0, words_names.$t)(position)}`) : annotation(title, message, { file: (0, l
         x64: ["x86_64", "i386"],
         arm64: ["aarch64", "arm"]
       };
+      const nativeQemu = ({ qemu, board }, arch) => [qemu, board?.qemu].find((one) => one !== void 0 && foreignGuests(one, arch) === void 0);
       function foreignGuests(qemu, arch) {
         const guests = /^qemu-system-(\w+)/.exec((0, node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(qemu))?.[1];
         return guests === void 0 || native[arch]?.includes(guests) ? void 0 : guests;
