@@ -3,7 +3,7 @@ import { isThere, type Result, type TargetResult } from '../../documents/result.
 import { fileName } from '../../lib/file-names.ts'
 import { firmwaresOf } from '../../lib/images/firmwares.ts'
 import { netbootScript } from '../../lib/images/ipxe-script.ts'
-import { type DiskFormat, drivers } from './guest/disk-file.ts'
+import { type DiskFormat, drivers } from './guest/disk-image/disk-file.ts'
 import type { Job, Machine } from './guest/guest.ts'
 
 export type Mode = 'none' | 'vm' | 'iso' | 'sd-image' | 'image' | 'netboot' | 'all'
@@ -45,6 +45,14 @@ const disks = {
   media: ['disk'],
 } as const
 
+const netboots = {
+  mode: 'netboot',
+  kind: 'netboot',
+  formats: [],
+  place: 'systems boot from the network on a PC or an aarch64 machine',
+  media: ['network'],
+} as const
+
 /** The images that we have a machine for. */
 export const bootables: readonly Bootable[] = [
   { ...isos, ...pc },
@@ -60,14 +68,8 @@ export const bootables: readonly Bootable[] = [
   },
   { ...disks, ...pc },
   { ...disks, ...arm },
-  {
-    mode: 'netboot',
-    kind: 'netboot',
-    formats: [],
-    ...pc,
-    place: 'only a PC boots from the network here',
-    media: ['network'],
-  },
+  { ...netboots, ...pc },
+  { ...netboots, ...arm },
 ]
 
 /** The format of a file once decompressed. */
@@ -137,15 +139,18 @@ function imageOf(
 
 /** A system from the network: what has no script, or is for another processor, is not booted. */
 function netbootOf(target: TargetResult, mode: Mode): { images?: Job[]; untried?: Untried[] } | undefined {
-  const how = bootables.find(({ kind }) => kind === 'netboot')
-  if (how === undefined || (mode !== 'all' && mode !== 'netboot')) return undefined
+  const ways = bootables.filter(({ kind }) => kind === 'netboot')
   const { id, drvPath, system, netboot = [] } = target
+  const how = ways.find(({ systems }) => systems.test(system)) ?? ways[0]
+  if (how === undefined || (mode !== 'all' && mode !== 'netboot')) return undefined
   const [script] = netboot
-  const skip = (why: string) => ({ untried: [{ target: id, drvPath, firmware: 'bios' as const, why }] })
+  const skip = (why: string) => ({
+    untried: [{ target: id, drvPath, firmware: how.firmwares[0] ?? 'uefi', why }],
+  })
   if (script === undefined) return skip(`its output has no ${netbootScript}`)
   if (!how.systems.test(system)) return skip(`it is for ${system}, and ${how.place}`)
-  const job = { target: id, drvPath, file: script.file, served: netboot, medium: 'network' as const }
-  return { images: how.firmwares.map((firmware) => ({ ...job, firmware })) }
+  const job = { target: id, drvPath, file: script.file, served: netboot, machine: how.machine }
+  return { images: how.firmwares.map((firmware) => ({ ...job, medium: 'network' as const, firmware })) }
 }
 
 function vmJobs({ id, drvPath, runner }: TargetResult): Job[] {

@@ -44,6 +44,7 @@ export async function facts(
     board: tools.board?.qemu !== undefined && tools.board.loader !== undefined,
     armFirmware: tools.board?.qemu !== undefined && tools.board.firmware !== undefined,
     ipxe: tools.ipxe !== undefined,
+    armIpxe: tools.board?.ipxe !== undefined,
     ...(kvm ? { kvm } : {}),
     emulates,
     freeBytes,

@@ -14,8 +14,8 @@ export interface QemuTools {
   firmware?: UefiFiles
   /** iPXE as an EFI program, which UEFI starts from the network. */
   ipxe?: string
-  /** For aarch64: QEMU, the U-Boot of its own board, and its UEFI firmware. */
-  board?: { qemu?: string; loader?: string; firmware?: UefiFiles }
+  /** For aarch64: QEMU, the U-Boot of its own board, its UEFI firmware and iPXE for that. */
+  board?: { qemu?: string; loader?: string; firmware?: UefiFiles; ipxe?: string }
 }
 
 /** Where distributions put OVMF beside their QEMU; the first existing pair counts. */
@@ -43,6 +43,14 @@ const ipxePrograms = [
   'share/ipxe/ipxe-x86_64.efi',
 ] as const
 
+/** The same for aarch64: Debian, by package or by a folder of ours, Arch, Fedora. */
+const armIpxePrograms = [
+  'lib/ipxe/ipxe-arm64.efi',
+  'share/ipxe/ipxe-arm64.efi',
+  'share/ipxe/arm64/ipxe.efi',
+  'share/ipxe/arm64-efi/snponly.efi',
+] as const
+
 /** Where distributions put U-Boot for QEMU, below the parent of `bin`. */
 const loaders = [
   'share/u-boot/qemu_arm64/u-boot.bin',
@@ -61,6 +69,7 @@ export async function findQemu(env: Readonly<Record<string, string>>): Promise<Q
   const ipxe = await beside(qemu, ipxePrograms)
   const loader = await beside(board, loaders)
   const armFirmware = await firstPair(board, armFirmwarePairs)
+  const armIpxe = await beside(board, armIpxePrograms)
   return {
     ...(qemu ? { qemu } : {}),
     ...(firmware ? { firmware } : {}),
@@ -69,6 +78,7 @@ export async function findQemu(env: Readonly<Record<string, string>>): Promise<Q
       ...(board ? { qemu: board } : {}),
       ...(loader ? { loader } : {}),
       ...(armFirmware ? { firmware: armFirmware } : {}),
+      ...(armIpxe ? { ipxe: armIpxe } : {}),
     },
   }
 }

@@ -10,7 +10,8 @@ test('finds the emulators on PATH, each with the firmware that stands beside it'
   const firmware = ['share/OVMF/OVMF_CODE.fd', 'share/OVMF/OVMF_VARS.fd']
   const arm = ['share/AAVMF/AAVMF_CODE.fd', 'share/AAVMF/AAVMF_VARS.fd']
   const ipxe = 'lib/ipxe/ipxe.efi'
-  for (const file of [...files, ...firmware, ...arm, ipxe]) {
+  const armIpxe = 'lib/ipxe/ipxe-arm64.efi'
+  for (const file of [...files, ...firmware, ...arm, ipxe, armIpxe]) {
     await mkdir(join(folder.path, file, '..'), { recursive: true })
     await writeFile(join(folder.path, file), '')
   }
@@ -22,6 +23,7 @@ test('finds the emulators on PATH, each with the firmware that stands beside it'
     board: {
       ...{ qemu: at(files[1]), loader: at(files[2]) },
       firmware: { code: at(arm[0]), vars: at(arm[1]) },
+      ipxe: at(armIpxe),
     },
   })
 })

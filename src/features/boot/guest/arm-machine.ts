@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Attached, type GuestOptions, NotHere, type Start } from './guest.ts'
 import { fileOption, type ImageMachine } from './image-machine.ts'
@@ -10,15 +11,26 @@ export interface ArmFirmware {
   vars: string
 }
 
+/** Processors that QEMU emulates: a usual one, and one with random numbers of its own. */
+const processors = { usual: 'cortex-a72', random: 'max,pauth-impdef=on' } as const
+export type Processor = keyof typeof processors
+
 /** QEMU's own board for aarch64. */
-export const boardArguments = (accelerator: ImageMachine['accelerator']): string[] =>
+export const boardArguments = (
+  accelerator: ImageMachine['accelerator'],
+  processor: Processor = 'usual',
+): string[] =>
   accelerator === 'kvm'
     ? ['-machine', 'virt,gic-version=host', '-cpu', 'host']
-    : ['-machine', 'virt', '-cpu', 'cortex-a72']
+    : ['-machine', 'virt', '-cpu', processors[processor]]
 
 /** QEMU's arguments for an aarch64 machine with UEFI. */
-export const armArguments = (firmware: ArmFirmware, accelerator: ImageMachine['accelerator']): string[] => [
-  ...boardArguments(accelerator),
+export const armArguments = (
+  firmware: ArmFirmware,
+  accelerator: ImageMachine['accelerator'],
+  processor?: Processor,
+): string[] => [
+  ...boardArguments(accelerator, processor),
   ...['-drive', `if=pflash,unit=0,format=raw,readonly=on,file=${fileOption(firmware.code)}`],
   ...['-drive', `if=pflash,unit=1,format=raw,file=${fileOption(firmware.vars)}`],
   ...['-device', 'virtio-gpu-pci'],
@@ -59,3 +71,17 @@ export function armTools(
   }
   return { qemu, prepare }
 }
+
+/**
+ * Throws NotHere where the guest's processor, this machine's own, has no random numbers (FEAT_RNG): the firmware then
+ * knows no network, whatever the image (tried: edk2 2025.02 of Debian).
+ */
+export function checkRandom(cpuinfo: string): void {
+  if (/^Features\s*:.* rng( |$)/m.test(cpuinfo)) return
+  throw new NotHere(
+    'the processor of this machine has no random numbers (FEAT_RNG), without which UEFI for aarch64 asks no network: boot with --accelerator tcg',
+  )
+}
+
+/** What KVM gives its guests. */
+export const ownProcessor = (): Promise<string> => readFile('/proc/cpuinfo', 'utf8')

@@ -1,5 +1,5 @@
 import type { Starts } from '../../../documents/image.ts'
-import { type DiskFormat, drivers } from './disk-file.ts'
+import { type DiskFormat, drivers } from './disk-image/disk-file.ts'
 import { type Job, NotDue } from './guest.ts'
 import { type BootRecords, isCard, readBootRecords } from './iso-image/boot-records.ts'
 

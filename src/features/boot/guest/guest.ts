@@ -7,7 +7,7 @@ import type { Wires } from '../../../system/qemu/qemu.ts'
 import type { QemuTools } from '../../../system/qemu/qemu-tools.ts'
 import type { Ears } from '../adapt/ears.ts'
 import type { Forward, GivenForward } from '../adapt/forwards.ts'
-import type { DiskFormat } from './disk-file.ts'
+import type { DiskFormat } from './disk-image/disk-file.ts'
 import type { Place } from './guest-folder.ts'
 
 /** How an image is attached to its own machine: not from the network. */

@@ -1,19 +1,18 @@
-import { MachineError } from '../../../lib/errors.ts'
-import { type ArmFirmware, armArguments, armDrives, armTools } from './arm-machine.ts'
-import { checkDisk, type DiskFormat, drivers } from './disk-file.ts'
+import { armDrives } from './arm-machine.ts'
+import { checkDisk, type DiskFormat, drivers } from './disk-image/disk-file.ts'
 import { checkDue, checkNoCard } from './due.ts'
 import type { Attached, Guest, GuestOptions, Start } from './guest.ts'
 import { fileOption, type ImageMachine, sharedArguments, startImage } from './image-machine.ts'
 import { needsOfIso } from './image-memory.ts'
 import { checkWhole } from './iso-image/whole-iso.ts'
-import { type PcFirmware, pcArguments, pcFirmware } from './pc-firmware.ts'
+import { machineArguments, machineTools, type OwnFirmware } from './machine.ts'
 import { plainImage } from './plain-image.ts'
 
 export interface IsoMachine extends ImageMachine {
   medium: Attached
   /** For a disk. */
   format?: DiskFormat
-  firmware: PcFirmware | ArmFirmware
+  firmware: OwnFirmware
 }
 
 /** How an image is attached to the machine; the guest's writes are discarded, and we state the format. */
@@ -33,29 +32,17 @@ const drives: Record<Attached, (file: string, format: string) => string[]> = {
 /** QEMU's arguments for an ISO in the drive, or the USB port, of a machine without disk, or for a disk. */
 export function isoArguments(machine: IsoMachine): string[] {
   const { firmware, accelerator, medium } = machine
-  const isArm = firmware.kind === 'aavmf'
-  const attach = isArm ? { ...drives, ...armDrives } : drives
+  const attach = firmware.kind === 'aavmf' ? { ...drives, ...armDrives } : drives
   return [
-    ...(isArm ? armArguments(firmware, accelerator) : pcArguments(firmware, accelerator)),
+    ...machineArguments(firmware, accelerator),
     ...attach[medium](fileOption(machine.image), drivers[machine.format ?? 'raw']),
     ...sharedArguments(machine),
   ]
 }
 
-/** QEMU, and what prepares the firmware, of the machine that an image is for. */
-function toolsOf(at: Start<Attached>, options: GuestOptions) {
-  if (at.job.machine === 'arm') return armTools(at, options)
-  const { qemu } = options.tools
-  if (qemu === undefined)
-    throw new MachineError(
-      'an image for PCs needs qemu-system-x86_64, which this machine lacks: install QEMU, or choose --boot vm',
-    )
-  return { qemu, prepare: () => pcFirmware(at, options) }
-}
-
 /** Boots an ISO or a disk image in our own QEMU. */
 export async function startIso(at: Start<Attached>, options: GuestOptions): Promise<Guest> {
-  const { qemu, prepare } = toolsOf(at, options)
+  const { qemu, prepare } = machineTools(at, options, 'an image for PCs')
   const image = await plainImage(at, 'image')
   const { format, medium = 'cd' } = at.job
   if (format) {

@@ -1,25 +1,25 @@
 import { mkdir, readFile, stat, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { MachineError } from '../../../lib/errors.ts'
 import { isBeside, loadsOf, mostScript, netbootScript } from '../../../lib/images/ipxe-script.ts'
 import { oneLine } from '../../../lib/text.ts'
 import { sha256File } from '../../../system/files.ts'
 import type { QemuTools } from '../../../system/qemu/qemu-tools.ts'
+import { checkRandom, ownProcessor } from './arm-machine.ts'
 import { CannotBoot, type Guest, type GuestOptions, type Job, NotDue, NotHere, type Start } from './guest.ts'
 import { type ImageMachine, type Served, sharedArguments, startImage } from './image-machine.ts'
-import { type PcFirmware, pcArguments, pcFirmware } from './pc-firmware.ts'
+import { machineArguments, machineTools, type OwnFirmware } from './machine.ts'
 
 export interface NetbootMachine extends Omit<ImageMachine, 'image'> {
   served: Served
-  firmware: PcFirmware
+  firmware: OwnFirmware
 }
 
 /**
- * QEMU's arguments for a PC without any disk: by BIOS the iPXE of its network card loads the script from QEMU's own
- * TFTP, by UEFI the firmware loads iPXE from there.
+ * QEMU's arguments for a machine without any disk: by BIOS the iPXE of its network card loads the script from QEMU's
+ * own TFTP, by UEFI the firmware loads iPXE from there.
  */
 export const netbootArguments = (machine: NetbootMachine): string[] => [
-  ...pcArguments(machine.firmware, machine.accelerator),
+  ...machineArguments(machine.firmware, machine.accelerator, 'random'),
   ...sharedArguments(machine, machine.served),
 ]
 
@@ -27,19 +27,17 @@ type Files = NonNullable<Job['served']>
 
 /** Boots a system from the network: script, kernel and ramdisk come from a folder with nothing else in it. */
 export async function startNetboot(at: Start, options: GuestOptions): Promise<Guest> {
-  const { qemu } = options.tools
-  if (qemu === undefined)
-    throw new MachineError(
-      'a boot from the network needs qemu-system-x86_64, which this machine lacks: install QEMU, or choose --boot vm',
-    )
+  const { qemu, prepare } = machineTools(at, options, 'a boot from the network')
+  if (at.job.machine === 'arm' && (await at.accelerator(qemu)).name === 'kvm')
+    checkRandom(await ownProcessor())
   const files = at.job.served ?? []
-  const ipxe = at.job.firmware === 'uefi' ? await findLoader(options.tools) : undefined
+  const ipxe = at.job.firmware === 'uefi' ? await findLoader(loadersOf(at.job, options.tools)) : undefined
   const folder = join(at.place.control, 'served')
   await mkdir(folder, { mode: 0o755 })
   for (const { name, file } of files) await symlink(file, join(folder, name))
   const loader = ipxe === undefined ? undefined : await serveLoader(folder, ipxe)
   const served = { folder, bootfile: loader?.bootfile ?? netbootScript, hasRom: loader === undefined }
-  const firmware = await pcFirmware(at, options)
+  const firmware = await prepare()
   const needs = { kind: 'netboot' as const, copied: await ramdiskBytes(files) }
   const argumentsFor = (machine: Omit<ImageMachine, 'image'>) =>
     netbootArguments({ ...machine, served, firmware })
@@ -99,8 +97,13 @@ interface NetworkLoader {
   added: string
 }
 
+type Loaders = Pick<QemuTools, 'firmware' | 'ipxe'>
+
+const loadersOf = ({ machine }: Job, tools: QemuTools): Loaders =>
+  machine === 'arm' ? (tools.board ?? {}) : tools
+
 /** Finds this machine's iPXE for UEFI; throws NotHere with the packages that it lacks. */
-export async function findLoader({ firmware, ipxe }: QemuTools): Promise<string> {
+export async function findLoader({ firmware, ipxe }: Loaders): Promise<string> {
   const missing = [
     ...(firmware === undefined ? ['the OVMF firmware (package ovmf)'] : []),
     ...(ipxe === undefined ? ['iPXE as an EFI program (package ipxe)'] : []),

@@ -28,6 +28,8 @@ export interface Have {
   armFirmware: boolean
   /** iPXE as an EFI program. */
   ipxe: boolean
+  /** The same for aarch64. */
+  armIpxe: boolean
   /** Absent without /dev/kvm. */
   kvm?: { mode: number; gid: number }
   /** Whether a guest ran with KVM; absent without a trial. */

@@ -50,7 +50,11 @@ export function needOf(requested: Requested, work: Work): Need {
             (wants('netboot') && kinds.netboot),
           card: wants('sd-image') && kinds.card,
           network: wants('netboot') && kinds.netboot,
-          arm: (wants('iso') && kinds.armIso) || (wants('image') && kinds.armDisk),
+          arm:
+            (wants('iso') && kinds.armIso) ||
+            (wants('image') && kinds.armDisk) ||
+            (wants('netboot') && kinds.armNetboot),
+          armNetwork: wants('netboot') && kinds.armNetboot,
         }
       : {
           vm: boot === 'vm',
@@ -58,6 +62,7 @@ export function needOf(requested: Requested, work: Work): Need {
           card: boot === 'sd-image',
           network: boot === 'netboot',
           arm: false,
+          armNetwork: false,
         },
     kvm: requested.kvm,
     uidRange: requested.uidRange,
@@ -93,6 +98,7 @@ interface Bootable extends Pick<Boots, 'vm' | 'iso' | 'card'> {
   netboot: boolean
   armIso: boolean
   armDisk: boolean
+  armNetboot: boolean
 }
 
 /** Whether there is, or will be, something to boot; our QEMU for ISOs is one for PCs. */
@@ -104,7 +110,8 @@ function bootable({ plan, shard, result }: Work): Bootable | undefined {
       disk: hasFormat(result, isPc, ofDisks),
       armIso: hasFormat(result, isArm, ofIsos),
       armDisk: hasFormat(result, isArm, ofDisks),
-      netboot: result.targets.some(({ netboot, system }) => netboot !== undefined && isPc(system)),
+      netboot: hasNetboot(result, isPc),
+      armNetboot: hasNetboot(result, isArm),
       card: result.targets.some(({ kind, images }) => kind === 'sd-image' && images.length > 0),
     }
   if (!plan) return undefined
@@ -119,6 +126,7 @@ function bootable({ plan, shard, result }: Work): Bootable | undefined {
     armIso: targets.some(({ kind, system }) => kind === 'iso' && isArm(system)),
     armDisk: targets.some(({ kind, system }) => (kind === 'image' || kind === 'disko') && isArm(system)),
     netboot: targets.some(({ kind, system }) => kind === 'netboot' && isPc(system)),
+    armNetboot: targets.some(({ kind, system }) => kind === 'netboot' && isArm(system)),
     card: targets.some(({ kind }) => kind === 'sd-image'),
   }
 }
@@ -131,6 +139,9 @@ const hasFormat = ({ targets }: Result, isFor: (system: string) => boolean, patt
     ({ kind, images, system }) =>
       kind !== 'sd-image' && isFor(system) && images.some(({ format }) => pattern.test(format)),
   )
+
+const hasNetboot = ({ targets }: Result, isFor: (system: string) => boolean) =>
+  targets.some(({ netboot, system }) => netboot !== undefined && isFor(system))
 
 const isPc = (system: string) => /^(x86_64|i686)-/.test(system)
 const isArm = (system: string) => system.startsWith('aarch64-')

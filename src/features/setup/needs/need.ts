@@ -32,6 +32,8 @@ export interface Boots {
   card: boolean
   /** Systems from the network, which `iso` holds for too. */
   network: boolean
-  /** ISOs and disks for aarch64, by UEFI. */
+  /** What boots by UEFI on aarch64. */
   arm: boolean
+  /** Systems for aarch64 from the network, which `arm` holds for too. */
+  armNetwork: boolean
 }

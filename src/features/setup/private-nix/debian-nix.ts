@@ -98,6 +98,7 @@ const data = {
   'AAVMF/AAVMF_VARS.fd': 'share/AAVMF/AAVMF_VARS.fd',
   'u-boot/qemu_arm64': 'lib/u-boot/qemu_arm64',
   'ipxe/ipxe.efi': 'lib/ipxe/ipxe-amd64.efi',
+  'ipxe/ipxe-arm64.efi': 'lib/ipxe/ipxe-arm64.efi',
 } as const
 
 /** QEMU with its guests' firmware in a folder of its own below `/nix`. */

@@ -45,7 +45,7 @@ const kinds: readonly Tools[] = [
   },
   {
     of: 'aarch64 images',
-    lost: 'ISOs and disks for aarch64 cannot be booted',
+    lost: 'ISOs, disks and netboot for aarch64 cannot be booted',
     what: 'QEMU for ARM and its UEFI firmware',
     packages: ['qemu-system-arm', 'qemu-efi-aarch64'],
     isWanted: ({ boots }) => boots.arm,
@@ -58,6 +58,14 @@ const kinds: readonly Tools[] = [
     packages: ['ipxe'],
     isWanted: ({ boots }) => boots.network,
     there: ({ ipxe }) => (ipxe ? 'all' : 'no iPXE'),
+  },
+  {
+    of: 'aarch64 netboot',
+    lost: 'nothing for aarch64 can be booted from the network',
+    what: 'iPXE',
+    packages: ['ipxe'],
+    isWanted: ({ boots }) => boots.armNetwork,
+    there: ({ armIpxe }) => (armIpxe ? 'all' : 'no iPXE for aarch64'),
   },
 ]
 
@@ -116,7 +124,7 @@ const broughtBy = (packages: readonly string[]): Partial<Have> => ({
   ...(packages.includes('ovmf') ? { firmware: true } : {}),
   ...(packages.includes('u-boot-qemu') ? { board: true } : {}),
   ...(packages.includes('qemu-efi-aarch64') ? { armFirmware: true } : {}),
-  ...(packages.includes('ipxe') ? { ipxe: true } : {}),
+  ...(packages.includes('ipxe') ? { ipxe: true, armIpxe: true } : {}),
 })
 
 const canInstall = ({ apt, privilege }: Have): boolean => apt && privilege !== 'none'

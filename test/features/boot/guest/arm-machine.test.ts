@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { armTools } from '../../../../src/features/boot/guest/arm-machine.ts'
+import { armTools, checkRandom } from '../../../../src/features/boot/guest/arm-machine.ts'
 import { checkNoCard } from '../../../../src/features/boot/guest/due.ts'
 import { NotDue, NotHere } from '../../../../src/features/boot/guest/guest.ts'
 import { type IsoMachine, isoArguments } from '../../../../src/features/boot/guest/iso.ts'
@@ -49,6 +49,13 @@ test('its firmware is that of aarch64, with variables of its own; what is missin
   }
   lacks({}).toThrow(/qemu-system-aarch64 \(package qemu-system-arm\) and its UEFI firmware/)
   lacks({ board: { qemu: '/qemu' } }).toThrow(/needs its UEFI firmware \(package qemu-efi-aarch64\)/)
+})
+
+test('where KVM gives a processor without random numbers, the network is not tried', () => {
+  const cpuinfo = (features: string) => `processor\t: 0\nFeatures\t: ${features}\nCPU implementer\t: 0x41\n`
+  expect(() => checkRandom(cpuinfo('fp asimd crc32 dcpodp rng'))).not.toThrow()
+  expect(() => checkRandom(cpuinfo('fp rng bti'))).not.toThrow()
+  expect(() => checkRandom(cpuinfo('fp asimd evtstrm wrng crc32'))).toThrow(NotHere)
 })
 
 /** The first sectors of a disk with one partition of this type in its MBR. */

@@ -43,6 +43,8 @@ test('by UEFI the firmware itself asks the network, and gets iPXE', () => {
   expect(line).toContain('-netdev user,id=net,restrict=on,tftp=/s,bootfile=.ipxe.efi')
   expect(line).toContain('-device virtio-net-pci,netdev=net,bootindex=0,romfile=')
   expect(line).toMatch(/-machine q35 .*file=\/c .*file=\/v/)
+  const arm = netbootArguments({ ...machine, firmware: { ...uefi, kind: 'aavmf' }, served }).join(' ')
+  expect(arm).toMatch(/-machine virt -cpu max,\S+ .*file=\/c .*file=\/v .*bootfile=\.ipxe\.efi/)
 })
 
 test('iPXE is served beside the output, whose files it does not hide, with a script that leads to theirs', async () => {
@@ -91,17 +93,20 @@ test('memory is twice the ramdisk and 1 GiB', () => {
   expect(neededMemory({ kind: 'netboot', copied: 500 * 1024 ** 2 + 1 })).toBe(2 * 501 + 1024)
 })
 
-test('a system from the network boots by BIOS and by UEFI; without a script, or for another processor, it says why not', () => {
+test('a system from the network boots as its processor does; without a script, or for an unknown processor, it says why not', () => {
   const files = [{ name: 'netboot.ipxe', file: '/nix/store/s' }]
   const arm = { ...netbootTarget('arm.netboot', files), system: 'aarch64-linux' }
+  const risc = { ...arm, id: 'risc.netboot', system: 'riscv64-linux' }
   const { netboot, ...bare } = netbootTarget('old.netboot', [])
-  const result = bootTargetsOf([netbootTarget('a.netboot', files), arm, bare])
+  const result = bootTargetsOf([netbootTarget('a.netboot', files), arm, risc, bare])
   for (const mode of ['netboot', 'all'] as const) {
     const { jobs, untried } = findJobs(result, mode)
-    expect(jobs.map(jobName)).toEqual(['a.netboot-bios', 'a.netboot-uefi'])
-    expect(jobs.map(({ medium }) => medium)).toEqual(['network', 'network'])
+    expect(jobs.map(jobName)).toEqual(['a.netboot-bios', 'a.netboot-uefi', 'arm.netboot-uefi'])
+    expect(jobs.map(({ medium, machine }) => [medium, machine])).toEqual(
+      ['pc', 'pc', 'arm'].map((machine) => ['network', machine]),
+    )
     expect(untried.map(({ why }) => why)).toEqual([
-      'it is for aarch64-linux, and only a PC boots from the network here',
+      'it is for riscv64-linux, and systems boot from the network on a PC or an aarch64 machine',
       'its output has no netboot.ipxe',
     ])
   }

@@ -33,6 +33,7 @@ const fresh: Have = {
   board: false,
   armFirmware: false,
   ipxe: false,
+  armIpxe: false,
   kvm: { mode: 0o660, gid: 107 },
   emulates: [],
   freeBytes: 20e9,
@@ -80,6 +81,7 @@ test('before there is a plan only what was named is booted: all is what there wi
     card: false,
     network: false,
     arm: false,
+    armNetwork: false,
   })
   expect(needOf({ ...requested, boot: 'iso' }, {}).boots).toEqual({
     vm: false,
@@ -87,6 +89,7 @@ test('before there is a plan only what was named is booted: all is what there wi
     card: false,
     network: false,
     arm: false,
+    armNetwork: false,
   })
 })
 
@@ -95,7 +98,7 @@ test('a plan says which systems, features and bytes its missing derivations need
     systems: ['aarch64-linux'],
     features: ['big-parallel', 'kvm'],
     bytes: 30,
-    boots: { vm: false, iso: true, card: false, network: false, arm: false },
+    boots: { vm: false, iso: true, card: false, network: false, arm: false, armNetwork: false },
   })
   expect(needOf({ ...requested, boot: 'vm' }, { plan }).boots).toEqual({
     vm: false,
@@ -103,6 +106,7 @@ test('a plan says which systems, features and bytes its missing derivations need
     card: false,
     network: false,
     arm: false,
+    armNetwork: false,
   })
 })
 
@@ -111,7 +115,7 @@ test('of a plan that is split only the part of this job counts', () => {
     systems: ['aarch64-linux'],
     features: ['big-parallel'],
     bytes: 5,
-    boots: { vm: false, iso: false, card: false, network: false, arm: false },
+    boots: { vm: false, iso: false, card: false, network: false, arm: false, armNetwork: false },
   })
 })
 
@@ -133,15 +137,19 @@ test('a result says what there is to boot; an ISO for aarch64 needs a machine of
     card: false,
     network: false,
     arm: false,
+    armNetwork: false,
   })
   expect(boots(arm, vmTarget('a.vm', '/nix/store/x'))).toEqual({
     ...{ vm: true, iso: false, card: false },
-    ...{ network: false, arm: true },
+    ...{ network: false, arm: true, armNetwork: false },
   })
   const card = cardTarget('pi.sd-image', '/nix/store/x')
   expect(boots(card)).toMatchObject({ card: true, arm: false })
   const netboot = netbootTarget('a.netboot', [{ name: 'netboot.ipxe', file: '/nix/store/x' }])
-  expect(boots(netboot)).toMatchObject({ iso: true, network: true, arm: false })
+  expect(boots(netboot)).toMatchObject({ iso: true, network: true, arm: false, armNetwork: false })
+  expect(boots({ ...netboot, system: 'aarch64-linux' })).toMatchObject({
+    ...{ iso: false, network: false, arm: true, armNetwork: true },
+  })
 })
 
 const table = (have: Have, need = needOf({ ...requested, boot: 'iso' }, {})) =>

@@ -7,7 +7,7 @@ import type { Exec } from '../../../../src/system/exec.ts'
 import { recordingLog } from '../../../support/runner/recording-log.ts'
 
 const isos = {
-  boots: { vm: false, iso: true, card: false, network: false, arm: false },
+  boots: { vm: false, iso: true, card: false, network: false, arm: false, armNetwork: false },
   features: [] as string[],
   kvm: 'auto',
 } as unknown as Need
@@ -72,27 +72,35 @@ test('without apt nothing is tried', async () => {
 })
 
 test('cards take a QEMU and a U-Boot of their own', async () => {
-  const need = { ...isos, boots: { vm: false, iso: true, card: true, network: false, arm: false } }
+  const need = {
+    ...isos,
+    boots: { vm: false, iso: true, card: true, network: false, arm: false, armNetwork: false },
+  }
   const { calls, changed } = await install([], { need, have: { qemu: true, firmware: true } })
   expect(calls.at(-1)).toBe('install qemu-system-arm u-boot-qemu')
   expect(changed).toEqual({ board: true })
 })
 
 test('netboot takes iPXE, images for aarch64 a QEMU with its UEFI firmware', async () => {
-  const need = { ...isos, boots: { ...isos.boots, network: true, arm: true } }
+  const need = { ...isos, boots: { ...isos.boots, network: true, arm: true, armNetwork: false } }
   const { calls, changed } = await install([], { need, have: { qemu: true, firmware: true } })
   expect(calls.at(-1)).toBe('install qemu-system-arm qemu-efi-aarch64 ipxe')
-  expect(changed).toEqual({ armFirmware: true, ipxe: true })
+  expect(changed).toEqual({ armFirmware: true, ipxe: true, armIpxe: true })
   const there = { qemu: true, firmware: true, armFirmware: true, ipxe: false } as Have
   expect(qemu.when(there, need)?.have).toBe(
     'QEMU and its UEFI firmware, QEMU for ARM and its UEFI firmware, no iPXE',
   )
+  const arm = { ...isos, boots: { ...isos.boots, iso: false, arm: true, armNetwork: true } }
+  expect(qemu.when({ armFirmware: true, ipxe: true } as Have, arm)?.have).toBe(
+    'QEMU for ARM and its UEFI firmware, no iPXE for aarch64',
+  )
+  expect(qemu.when({ armFirmware: true, armIpxe: true } as Have, arm)).not.toHaveProperty('do')
 })
 
 test('builds that want KVM take a QEMU to try it with, where there is a device', async () => {
   const need = {
     ...isos,
-    boots: { vm: false, iso: false, card: false, network: false, arm: false },
+    boots: { vm: false, iso: false, card: false, network: false, arm: false, armNetwork: false },
     features: ['kvm'],
   }
   const { calls, changed } = await install([], { need })

@@ -4,6 +4,7 @@
 let
   inherit (config) system;
   images = import ../../../images.nix { inherit pkgs; };
+  inherit ((import ../../../platforms.nix).${pkgs.stdenv.hostPlatform.system}) kernelFile;
 in {
   config = {
     boot.initrd.availableKernelModules = [ "loop" ];
@@ -24,7 +25,7 @@ in {
       mkdir $out
       {
         echo '#!ipxe'
-        echo "kernel bzImage init=${system.build.toplevel}/init initrd=initrd $(cat ${system.build.toplevel}/kernel-params) \''${cmdline}"
+        echo "kernel ${kernelFile} init=${system.build.toplevel}/init initrd=initrd $(cat ${system.build.toplevel}/kernel-params) \''${cmdline}"
         echo 'initrd initrd'
         echo boot
       } > $out/netboot.ipxe

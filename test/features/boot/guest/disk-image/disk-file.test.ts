@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
-import { checkDisk, type DiskFormat } from '../../../../src/features/boot/guest/disk-file.ts'
+import { checkDisk, type DiskFormat } from '../../../../../src/features/boot/guest/disk-image/disk-file.ts'
 import { bootSector, qcow2, vdi, vhd, vmdk } from './disk-images.ts'
 import { differingVhd, vhdx } from './vhd-images.ts'
 

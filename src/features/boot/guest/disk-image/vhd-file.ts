@@ -1,4 +1,4 @@
-import { oneLine } from '../../../lib/text.ts'
+import { oneLine } from '../../../../lib/text.ts'
 
 /** Reads a piece of an image; shorter where the image ends. */
 export type Read = (at: number, length: number) => Promise<Buffer>

@@ -1,5 +1,5 @@
 import { open } from 'node:fs/promises'
-import { UserError } from '../../../lib/errors.ts'
+import { UserError } from '../../../../lib/errors.ts'
 import { quoted, type Read, vhdFault, vhdxFault } from './vhd-file.ts'
 
 /**
