@@ -358,8 +358,8 @@ export const modules = {
       });
       const feature = () => Promise.all(
         /* import() */
-        [__webpack_require__.e(231), __webpack_require__.e(5795), __webpack_require__.e(996)]
-      ).then(__webpack_require__.bind(__webpack_require__, 20996));
+        [__webpack_require__.e(231), __webpack_require__.e(5795), __webpack_require__.e(2336)]
+      ).then(__webpack_require__.bind(__webpack_require__, 72336));
       const expected = () => Promise.all(
         /* import() */
         [__webpack_require__.e(231), __webpack_require__.e(4316)]
@@ -1938,6 +1938,12 @@ and uploads what came of it. It needs no checkout and evaluates nothing.`,
         "share/ipxe/x86_64/ipxe.efi",
         "share/ipxe/ipxe-x86_64.efi"
       ];
+      const armIpxePrograms = [
+        "lib/ipxe/ipxe-arm64.efi",
+        "share/ipxe/ipxe-arm64.efi",
+        "share/ipxe/arm64/ipxe.efi",
+        "share/ipxe/arm64-efi/snponly.efi"
+      ];
       const loaders = [
         "share/u-boot/qemu_arm64/u-boot.bin",
         "lib/u-boot/qemu_arm64/u-boot.bin",
@@ -1952,6 +1958,7 @@ and uploads what came of it. It needs no checkout and evaluates nothing.`,
         const ipxe = await beside(qemu, ipxePrograms);
         const loader = await beside(board, loaders);
         const armFirmware = await firstPair(board, armFirmwarePairs);
+        const armIpxe = await beside(board, armIpxePrograms);
         return {
           ...qemu ? { qemu } : {},
           ...firmware ? { firmware } : {},
@@ -1959,7 +1966,8 @@ and uploads what came of it. It needs no checkout and evaluates nothing.`,
           board: {
             ...board ? { qemu: board } : {},
             ...loader ? { loader } : {},
-            ...armFirmware ? { firmware: armFirmware } : {}
+            ...armFirmware ? { firmware: armFirmware } : {},
+            ...armIpxe ? { ipxe: armIpxe } : {}
           }
         };
       }

@@ -226,7 +226,7 @@ export const modules = {
         iso: { mode: "iso", seconds: 60 },
         image: { mode: "image", seconds: 60 },
         "sd-image": { mode: "sd-image", firmwares: ["u-boot"], seconds: 60 },
-        netboot: { mode: "netboot", firmwares: ["bios", "uefi"], seconds: 60 }
+        netboot: { mode: "netboot", seconds: 60 }
       };
       const emulatedGuest = 5;
       const bootName = (kind, firmware, accelerator) => `${kind}-${firmware}-${accelerator}`;

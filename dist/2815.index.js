@@ -1084,7 +1084,8 @@ ${path}
         "AAVMF/AAVMF_CODE.fd": "share/AAVMF/AAVMF_CODE.no-secboot.fd",
         "AAVMF/AAVMF_VARS.fd": "share/AAVMF/AAVMF_VARS.fd",
         "u-boot/qemu_arm64": "lib/u-boot/qemu_arm64",
-        "ipxe/ipxe.efi": "lib/ipxe/ipxe-amd64.efi"
+        "ipxe/ipxe.efi": "lib/ipxe/ipxe-amd64.efi",
+        "ipxe/ipxe-arm64.efi": "lib/ipxe/ipxe-arm64.efi"
       };
       async function debianQemu(exec, env, tree, nix) {
         const place = "/nix/flakeship/qemu";

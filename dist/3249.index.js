@@ -874,8 +874,8 @@ ${key}`;
       });
       const feature = () => Promise.all(
         /* import() */
-        [__webpack_require__.e(231), __webpack_require__.e(5795), __webpack_require__.e(996)]
-      ).then(__webpack_require__.bind(__webpack_require__, 20996));
+        [__webpack_require__.e(231), __webpack_require__.e(5795), __webpack_require__.e(2336)]
+      ).then(__webpack_require__.bind(__webpack_require__, 72336));
       const expected = () => Promise.all(
         /* import() */
         [__webpack_require__.e(231), __webpack_require__.e(4316)]
@@ -2715,6 +2715,12 @@ ${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(repo
         "share/ipxe/x86_64/ipxe.efi",
         "share/ipxe/ipxe-x86_64.efi"
       ];
+      const armIpxePrograms = [
+        "lib/ipxe/ipxe-arm64.efi",
+        "share/ipxe/ipxe-arm64.efi",
+        "share/ipxe/arm64/ipxe.efi",
+        "share/ipxe/arm64-efi/snponly.efi"
+      ];
       const loaders = [
         "share/u-boot/qemu_arm64/u-boot.bin",
         "lib/u-boot/qemu_arm64/u-boot.bin",
@@ -2729,6 +2735,7 @@ ${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(repo
         const ipxe = await beside(qemu, ipxePrograms);
         const loader = await beside(board, loaders);
         const armFirmware = await firstPair(board, armFirmwarePairs);
+        const armIpxe = await beside(board, armIpxePrograms);
         return {
           ...qemu ? { qemu } : {},
           ...firmware ? { firmware } : {},
@@ -2736,7 +2743,8 @@ ${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(repo
           board: {
             ...board ? { qemu: board } : {},
             ...loader ? { loader } : {},
-            ...armFirmware ? { firmware: armFirmware } : {}
+            ...armFirmware ? { firmware: armFirmware } : {},
+            ...armIpxe ? { ipxe: armIpxe } : {}
           }
         };
       }

@@ -1125,7 +1125,7 @@ echo removed
         },
         {
           of: "aarch64 images",
-          lost: "ISOs and disks for aarch64 cannot be booted",
+          lost: "ISOs, disks and netboot for aarch64 cannot be booted",
           what: "QEMU for ARM and its UEFI firmware",
           packages: ["qemu-system-arm", "qemu-efi-aarch64"],
           isWanted: ({ boots }) => boots.arm,
@@ -1138,6 +1138,14 @@ echo removed
           packages: ["ipxe"],
           isWanted: ({ boots }) => boots.network,
           there: ({ ipxe }) => ipxe ? "all" : "no iPXE"
+        },
+        {
+          of: "aarch64 netboot",
+          lost: "nothing for aarch64 can be booted from the network",
+          what: "iPXE",
+          packages: ["ipxe"],
+          isWanted: ({ boots }) => boots.armNetwork,
+          there: ({ armIpxe }) => armIpxe ? "all" : "no iPXE for aarch64"
         }
       ];
       const wanted = (have, need) => kinds.filter(({ isWanted: isWanted2 }) => isWanted2(need, have));
@@ -1192,7 +1200,7 @@ echo removed
         ...packages.includes("ovmf") ? { firmware: true } : {},
         ...packages.includes("u-boot-qemu") ? { board: true } : {},
         ...packages.includes("qemu-efi-aarch64") ? { armFirmware: true } : {},
-        ...packages.includes("ipxe") ? { ipxe: true } : {}
+        ...packages.includes("ipxe") ? { ipxe: true, armIpxe: true } : {}
       });
       const canInstall = ({ apt, privilege: privilege2 }) => apt && privilege2 !== "none";
       async function install(root, packages, { env, signal }) {
@@ -2130,6 +2138,7 @@ trap - EXIT
           board: tools.board?.qemu !== void 0 && tools.board.loader !== void 0,
           armFirmware: tools.board?.qemu !== void 0 && tools.board.firmware !== void 0,
           ipxe: tools.ipxe !== void 0,
+          armIpxe: tools.board?.ipxe !== void 0,
           ...kvm2 ? { kvm: kvm2 } : {},
           emulates,
           freeBytes,
@@ -2169,13 +2178,15 @@ trap - EXIT
             iso: wants("iso") && kinds2.iso || wants("image") && kinds2.disk || wants("netboot") && kinds2.netboot,
             card: wants("sd-image") && kinds2.card,
             network: wants("netboot") && kinds2.netboot,
-            arm: wants("iso") && kinds2.armIso || wants("image") && kinds2.armDisk
+            arm: wants("iso") && kinds2.armIso || wants("image") && kinds2.armDisk || wants("netboot") && kinds2.armNetboot,
+            armNetwork: wants("netboot") && kinds2.armNetboot
           } : {
             vm: boot === "vm",
             iso: ["iso", "image", "netboot"].includes(boot),
             card: boot === "sd-image",
             network: boot === "netboot",
-            arm: false
+            arm: false,
+            armNetwork: false
           },
           kvm: requested.kvm,
           uidRange: requested.uidRange,
@@ -2207,7 +2218,8 @@ trap - EXIT
             disk: hasFormat(result, isPc, ofDisks),
             armIso: hasFormat(result, isArm, ofIsos),
             armDisk: hasFormat(result, isArm, ofDisks),
-            netboot: result.targets.some(({ netboot, system }) => netboot !== void 0 && isPc(system)),
+            netboot: hasNetboot(result, isPc),
+            armNetboot: hasNetboot(result, isArm),
             card: result.targets.some(({ kind, images }) => kind === "sd-image" && images.length > 0)
           };
         if (!plan)
@@ -2221,12 +2233,14 @@ trap - EXIT
           armIso: targets.some(({ kind, system }) => kind === "iso" && isArm(system)),
           armDisk: targets.some(({ kind, system }) => (kind === "image" || kind === "disko") && isArm(system)),
           netboot: targets.some(({ kind, system }) => kind === "netboot" && isPc(system)),
+          armNetboot: targets.some(({ kind, system }) => kind === "netboot" && isArm(system)),
           card: targets.some(({ kind }) => kind === "sd-image")
         };
       }
       const ofIsos = /^iso(\.|$)/;
       const ofDisks = /^(img|raw|qcow2|vmdk|vdi|vhdx?)(\.|$)/;
       const hasFormat = ({ targets }, isFor, pattern) => targets.some(({ kind, images, system }) => kind !== "sd-image" && isFor(system) && images.some(({ format }) => pattern.test(format)));
+      const hasNetboot = ({ targets }, isFor) => targets.some(({ netboot, system }) => netboot !== void 0 && isFor(system));
       const isPc = (system) => /^(x86_64|i686)-/.test(system);
       const isArm = (system) => system.startsWith("aarch64-");
       ;
@@ -3174,6 +3188,12 @@ password=${git.password}
         "share/ipxe/x86_64/ipxe.efi",
         "share/ipxe/ipxe-x86_64.efi"
       ];
+      const armIpxePrograms = [
+        "lib/ipxe/ipxe-arm64.efi",
+        "share/ipxe/ipxe-arm64.efi",
+        "share/ipxe/arm64/ipxe.efi",
+        "share/ipxe/arm64-efi/snponly.efi"
+      ];
       const loaders = [
         "share/u-boot/qemu_arm64/u-boot.bin",
         "lib/u-boot/qemu_arm64/u-boot.bin",
@@ -3188,6 +3208,7 @@ password=${git.password}
         const ipxe = await beside(qemu, ipxePrograms);
         const loader = await beside(board, loaders);
         const armFirmware = await firstPair(board, armFirmwarePairs);
+        const armIpxe = await beside(board, armIpxePrograms);
         return {
           ...qemu ? { qemu } : {},
           ...firmware ? { firmware } : {},
@@ -3195,7 +3216,8 @@ password=${git.password}
           board: {
             ...board ? { qemu: board } : {},
             ...loader ? { loader } : {},
-            ...armFirmware ? { firmware: armFirmware } : {}
+            ...armFirmware ? { firmware: armFirmware } : {},
+            ...armIpxe ? { ipxe: armIpxe } : {}
           }
         };
       }

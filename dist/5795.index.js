@@ -27,7 +27,7 @@ export const modules = {
       var _lib_file_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77310);
       var _lib_images_firmwares_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26734);
       var _lib_images_ipxe_script_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53882);
-      var _guest_disk_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59911);
+      var _guest_disk_image_disk_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39829);
       const pc = {
         systems: /^(x86_64|i686)-/,
         machine: "pc",
@@ -44,9 +44,16 @@ export const modules = {
       const disks = {
         mode: "image",
         kind: "image",
-        formats: Object.keys(_guest_disk_file_js__WEBPACK_IMPORTED_MODULE_3__.a),
+        formats: Object.keys(_guest_disk_image_disk_file_js__WEBPACK_IMPORTED_MODULE_3__.a),
         place: "images of disks boot on a PC or an aarch64 machine",
         media: ["disk"]
+      };
+      const netboots = {
+        mode: "netboot",
+        kind: "netboot",
+        formats: [],
+        place: "systems boot from the network on a PC or an aarch64 machine",
+        media: ["network"]
       };
       const bootables = [
         { ...isos, ...pc },
@@ -62,17 +69,11 @@ export const modules = {
         },
         { ...disks, ...pc },
         { ...disks, ...arm },
-        {
-          mode: "netboot",
-          kind: "netboot",
-          formats: [],
-          ...pc,
-          place: "only a PC boots from the network here",
-          media: ["network"]
-        }
+        { ...netboots, ...pc },
+        { ...netboots, ...arm }
       ];
       const unpacked = (format) => format.replace(/\.(zst|xz|gz|bz2)$/, "");
-      const isDisk = (format) => Object.hasOwn(_guest_disk_file_js__WEBPACK_IMPORTED_MODULE_3__.a, format);
+      const isDisk = (format) => Object.hasOwn(_guest_disk_image_disk_file_js__WEBPACK_IMPORTED_MODULE_3__.a, format);
       function findJobs({ targets }, mode, media = "cd") {
         const found = targets.filter(({ outcome }) => (0, _documents_result_js__WEBPACK_IMPORTED_MODULE_0__.$B)(outcome)).map((target) => ({
           jobs: mode === "vm" || mode === "all" ? vmJobs(target) : [],
@@ -112,18 +113,21 @@ export const modules = {
         };
       }
       function netbootOf(target, mode) {
-        const how = bootables.find(({ kind }) => kind === "netboot");
+        const ways = bootables.filter(({ kind }) => kind === "netboot");
+        const { id: id2, drvPath, system, netboot = [] } = target;
+        const how = ways.find(({ systems }) => systems.test(system)) ?? ways[0];
         if (how === void 0 || mode !== "all" && mode !== "netboot")
           return void 0;
-        const { id: id2, drvPath, system, netboot = [] } = target;
         const [script] = netboot;
-        const skip = (why) => ({ untried: [{ target: id2, drvPath, firmware: "bios", why }] });
+        const skip = (why) => ({
+          untried: [{ target: id2, drvPath, firmware: how.firmwares[0] ?? "uefi", why }]
+        });
         if (script === void 0)
           return skip(`its output has no ${_lib_images_ipxe_script_js__WEBPACK_IMPORTED_MODULE_2__.lT}`);
         if (!how.systems.test(system))
           return skip(`it is for ${system}, and ${how.place}`);
-        const job = { target: id2, drvPath, file: script.file, served: netboot, medium: "network" };
-        return { images: how.firmwares.map((firmware) => ({ ...job, firmware })) };
+        const job = { target: id2, drvPath, file: script.file, served: netboot, machine: how.machine };
+        return { images: how.firmwares.map((firmware) => ({ ...job, medium: "network", firmware })) };
       }
       function vmJobs({ id: id2, drvPath, runner }) {
         return runner === void 0 ? [] : [{ target: id2, drvPath, firmware: "direct", file: runner }];
@@ -132,7 +136,7 @@ export const modules = {
     })
   ),
   /***/
-  59911: (
+  39829: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {

@@ -152,8 +152,8 @@ export const modules = {
       });
       const feature = () => Promise.all(
         /* import() */
-        [__webpack_require__.e(231), __webpack_require__.e(5795), __webpack_require__.e(996)]
-      ).then(__webpack_require__.bind(__webpack_require__, 20996));
+        [__webpack_require__.e(231), __webpack_require__.e(5795), __webpack_require__.e(2336)]
+      ).then(__webpack_require__.bind(__webpack_require__, 72336));
       const expected = () => Promise.all(
         /* import() */
         [__webpack_require__.e(231), __webpack_require__.e(4316)]
@@ -768,6 +768,12 @@ export const modules = {
         "share/ipxe/x86_64/ipxe.efi",
         "share/ipxe/ipxe-x86_64.efi"
       ];
+      const armIpxePrograms = [
+        "lib/ipxe/ipxe-arm64.efi",
+        "share/ipxe/ipxe-arm64.efi",
+        "share/ipxe/arm64/ipxe.efi",
+        "share/ipxe/arm64-efi/snponly.efi"
+      ];
       const loaders = [
         "share/u-boot/qemu_arm64/u-boot.bin",
         "lib/u-boot/qemu_arm64/u-boot.bin",
@@ -782,6 +788,7 @@ export const modules = {
         const ipxe = await beside(qemu, ipxePrograms);
         const loader = await beside(board, loaders);
         const armFirmware = await firstPair(board, armFirmwarePairs);
+        const armIpxe = await beside(board, armIpxePrograms);
         return {
           ...qemu ? { qemu } : {},
           ...firmware ? { firmware } : {},
@@ -789,7 +796,8 @@ export const modules = {
           board: {
             ...board ? { qemu: board } : {},
             ...loader ? { loader } : {},
-            ...armFirmware ? { firmware: armFirmware } : {}
+            ...armFirmware ? { firmware: armFirmware } : {},
+            ...armIpxe ? { ipxe: armIpxe } : {}
           }
         };
       }

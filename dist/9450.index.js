@@ -271,8 +271,8 @@ export const modules = {
       });
       const feature = () => Promise.all(
         /* import() */
-        [__webpack_require__.e(231), __webpack_require__.e(5795), __webpack_require__.e(996)]
-      ).then(__webpack_require__.bind(__webpack_require__, 20996));
+        [__webpack_require__.e(231), __webpack_require__.e(5795), __webpack_require__.e(2336)]
+      ).then(__webpack_require__.bind(__webpack_require__, 72336));
       const expected = () => Promise.all(
         /* import() */
         [__webpack_require__.e(231), __webpack_require__.e(4316)]
@@ -1487,6 +1487,12 @@ at ${(0, words_names.$t)(position)}`) : annotation(title, message, { file: (0, l
         "share/ipxe/x86_64/ipxe.efi",
         "share/ipxe/ipxe-x86_64.efi"
       ];
+      const armIpxePrograms = [
+        "lib/ipxe/ipxe-arm64.efi",
+        "share/ipxe/ipxe-arm64.efi",
+        "share/ipxe/arm64/ipxe.efi",
+        "share/ipxe/arm64-efi/snponly.efi"
+      ];
       const loaders = [
         "share/u-boot/qemu_arm64/u-boot.bin",
         "lib/u-boot/qemu_arm64/u-boot.bin",
@@ -1501,6 +1507,7 @@ at ${(0, words_names.$t)(position)}`) : annotation(title, message, { file: (0, l
         const ipxe = await beside(qemu, ipxePrograms);
         const loader = await beside(board, loaders);
         const armFirmware = await firstPair(board, armFirmwarePairs);
+        const armIpxe = await beside(board, armIpxePrograms);
         return {
           ...qemu ? { qemu } : {},
           ...firmware ? { firmware } : {},
@@ -1508,7 +1515,8 @@ at ${(0, words_names.$t)(position)}`) : annotation(title, message, { file: (0, l
           board: {
             ...board ? { qemu: board } : {},
             ...loader ? { loader } : {},
-            ...armFirmware ? { firmware: armFirmware } : {}
+            ...armFirmware ? { firmware: armFirmware } : {},
+            ...armIpxe ? { ipxe: armIpxe } : {}
           }
         };
       }
