@@ -1,68 +1,16 @@
-import { chmod, copyFile, open, readdir, readFile, writeFile } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
-import { beforeAll, expect, test } from 'vitest'
-import type { Evidence } from '../../src/documents/evidence.ts'
+import { chmod, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
 import type { Starts } from '../../src/documents/image.ts'
-import type { TargetResult } from '../../src/documents/result.ts'
-import { bootTargets } from '../../src/features/boot/boot.ts'
-import { exec } from '../../src/system/exec.ts'
-import { guestUser } from '../../src/system/user.ts'
-import { bootTargetsOf, isoTarget } from '../features/boot/results.ts'
-import { programOf, realNix, temporaryFolder } from '../support/nix/real-nix.ts'
-import { recordingLog } from '../support/runner/recording-log.ts'
+import { isoTarget } from '../features/boot/results.ts'
+import { temporaryFolder } from '../support/nix/real-nix.ts'
+import { imageBoots, renamed, shown } from './image-boots.ts'
 
 /** Images without any console of their own, each booted by BIOS and by UEFI: what works, and what fails in each way. */
-const debian = process.env.FLAKESHIP_DEBIAN ?? ''
-const tiny = `path:${resolve('examples/tiny')}`
-const broken = `path:${resolve('test/fixtures/flakes/broken')}`
-const images = new Map<string, TargetResult>()
-const hosts = [
-  ...['looking-glass', 'iso-panic-reset', 'iso-resets', 'no-root'],
+const { boot, images, bytesOf } = imageBoots([
+  ...['looking-glass', 'iso-panic-reset', 'iso-no-init', 'iso-resets', 'no-root'],
   ...['iso-sleeps', 'iso-emergency', 'iso-words', 'iso-headless', 'in-memory'],
-]
-
-beforeAll(async () => {
-  const nix = await realNix()
-  for (const host of hosts) {
-    const isTiny = host === 'looking-glass'
-    const inputs = isTiny ? { debian: `path:${debian}` } : { tiny, 'tiny/debian': `path:${debian}` }
-    const overrides = Object.entries(inputs).flatMap(([name, url]) => ['--override-input', name, url])
-    const line = ['build', '--no-link', '--print-out-paths', '--no-write-lock-file', ...overrides]
-    const attribute = `${isTiny ? tiny : broken}#nixosConfigurations.${host}.config.system.build.isoImage`
-    const folder = join((await nix.run([...line, attribute])).trim(), 'iso')
-    const [image = ''] = await readdir(folder)
-    images.set(host, isoTarget(host, join(folder, image)))
-  }
-})
-
-async function boot(
-  names: readonly string[],
-  { timeout = 200, media = 'cd' as 'cd' | 'stick', concurrency = 2 } = {},
-) {
-  const folder = await temporaryFolder()
-  const user = await guestUser({ PATH: process.env.PATH ?? '' })
-  const firmware = (part: string) => join(debian, `usr/share/OVMF/OVMF_${part}_4M.fd`)
-  const targets = names.map((name) => images.get(name) as TargetResult)
-  const boots = await bootTargets(recordingLog(), exec, bootTargetsOf(targets), {
-    ...{ mode: 'iso', out: folder.path, forward: [], openNetwork: false, accelerator: 'tcg' },
-    ...{ concurrency, timeout, media },
-    tools: {
-      qemu: programOf('qemu-system-x86_64'),
-      firmware: { code: firmware('CODE'), vars: firmware('VARS') },
-    },
-    signal: new AbortController().signal,
-    ...(user ? { user } : {}),
-  })
-  return { boots, out: folder.path, [Symbol.asyncDispose]: () => folder[Symbol.asyncDispose]() }
-}
-
-/** Process 1 says that it is up about when the login shows: either proves a boot. */
-const shown = (boots: readonly Evidence[]) =>
-  boots.map(({ target, firmware, verdict, decided }) =>
-    verdict === 'booted'
-      ? `${target} ${firmware} ${verdict}`
-      : `${target} ${firmware} ${verdict} ${decided.by}`,
-  )
+])
 
 test('an image as NixOS makes them is proved by its own default entry, no key pressed', async () => {
   await using run = await boot(['looking-glass'])
@@ -95,6 +43,25 @@ test.each(failing)('%s is seen to fail: %s', async (name, by, text) => {
   for (const { decided } of run.boots) expect(decided.text).toMatch(text)
 })
 
+test('an image without its process 1, and one without its store, fail for that reason', async () => {
+  await using folder = await temporaryFolder()
+  await chmod(folder.path, 0o755)
+  const file = join(folder.path, 'no-store.iso')
+  await writeFile(file, renamed(await bytesOf('iso-sleeps'), 'nix', 'nox'))
+  images.set('no-store', isoTarget('no-store', file))
+  await using run = await boot(['iso-no-init', 'no-store'])
+  expect(shown(run.boots)).toEqual([
+    'iso-no-init bios failed kernel panic',
+    'iso-no-init uefi failed kernel panic',
+    'no-store bios failed root not mounted',
+    'no-store uefi failed root not mounted',
+  ])
+  const [bios, uefi, ...storeless] = run.boots
+  for (const one of [bios, uefi])
+    expect(one?.decided.text).toMatch(/Attempted to kill init! exitcode=0x00000100/)
+  for (const { decided } of storeless) expect(decided.text).toMatch(/An error occurred in stage 1|nix\/store/)
+})
+
 test('the loaders of a stick start their kernel, whose stage 1 fails for its own reason', async () => {
   await using run = await boot(['no-root'], { media: 'stick' })
   expect(shown(run.boots)).toEqual(
@@ -116,9 +83,8 @@ test('a system that brings its store in its ramdisk comes up from a stick, by BI
 test('a loader without its kernel and a process 1 that sleeps are undecided, with how far they came', async () => {
   await using folder = await temporaryFolder()
   await chmod(folder.path, 0o755)
-  const sleeping = await readFile(images.get('iso-sleeps')?.images[0]?.file ?? '')
   const file = join(folder.path, 'no-kernel.iso')
-  await writeFile(file, withoutKernel(sleeping))
+  await writeFile(file, renamed(await bytesOf('iso-sleeps'), 'bzImage', 'bzImagX'))
   images.set('no-kernel', isoTarget('no-kernel', file))
   await using run = await boot(['no-kernel', 'iso-sleeps'], { timeout: 30, concurrency: 4 })
   expect(shown(run.boots)).toEqual([
@@ -133,45 +99,34 @@ test('a loader without its kernel and a process 1 that sleeps are undecided, wit
   for (const text of asleep) expect(text).toMatch(/^it came as far as (?:userspace|stage 1|stage 2)/)
 })
 
-/** The same image, in whose folders the kernel has another name. */
-function withoutKernel(iso: Buffer): Buffer {
-  const bytes = Buffer.from(iso)
-  const renamed = [
-    ['BZIMAGE', 'BZIMAGX'],
-    ['\x0c\x01\x00bzImage', '\x0c\x01\x00bzImagX'],
-  ] as const
-  let found = 0
-  for (const [from, to] of renamed)
-    for (let at = bytes.indexOf(from, 0, 'latin1'); at >= 0; at = bytes.indexOf(from, at + 1, 'latin1'))
-      found += bytes.write(to, at, 'latin1') > 0 ? 1 : 0
-  expect(found).toBeGreaterThan(0)
-  return bytes
-}
-
-test('an image whose hybrid MBR is gone boots as a CD; as a stick it is seen to fail where its host asks for one, and else is not tried', async () => {
+test('without a hybrid MBR a CD boots and a stick fails by BIOS, where its host asks for one; UEFI reads El Torito from a stick too', async () => {
   await using folder = await temporaryFolder()
   await chmod(folder.path, 0o755)
-  const wiped = join(folder.path, 'wiped.iso')
-  await copyFile(images.get('looking-glass')?.images[0]?.file ?? '', wiped)
-  await using file = await open(wiped, 'r+')
-  await file.write(Buffer.alloc(512), 0, 512, 0)
-  const named = (name: string, starts: Starts): TargetResult => {
-    const target = isoTarget(name, wiped)
-    return { ...target, images: target.images.map((image) => ({ ...image, starts })) }
+  const whole = await bytesOf('in-memory')
+  const wiped = Buffer.from(whole).fill(0, 0, 512)
+  const add = async (name: string, bytes: Buffer, starts: Starts) => {
+    const file = join(folder.path, `${name}.iso`)
+    await writeFile(file, bytes)
+    const target = isoTarget(name, file)
+    images.set(name, { ...target, images: target.images.map((image) => ({ ...image, starts })) })
   }
-  images.set('asked', named('asked', { bios: true, uefi: false, usb: true }))
-  images.set('not-asked', named('not-asked', { bios: true, uefi: true, usb: false }))
-  await using run = await boot(['asked', 'not-asked'], { media: 'stick' })
+  await add('asked', wiped, { bios: true, uefi: true, usb: true })
+  await add('not-asked', wiped, { bios: true, uefi: false, usb: false })
+  await add('bare', Buffer.from(wiped).fill(0, 17 * 2048, 18 * 2048), { bios: false, uefi: true, usb: true })
+  await using run = await boot(['asked', 'not-asked', 'bare'], { media: 'stick' })
   expect(shown(run.boots)).toEqual([
     'asked bios failed no bootable device',
-    'asked uefi not-tried not due',
+    'asked uefi booted',
     'not-asked bios not-tried not due',
     'not-asked uefi not-tried not due',
+    'bare bios not-tried not due',
+    'bare uefi failed no bootable device',
   ])
-  expect(run.boots[1]?.decided.text).toContain('isoImage.makeEfiBootable')
-  expect(run.boots[2]?.decided.text).toContain('isoImage.makeUsbBootable')
-  await using burnt = await boot(['asked'])
-  expect(shown(burnt.boots)).toEqual(['asked bios booted', 'asked uefi not-tried not due'])
+  const [, , bios, uefi] = run.boots.map(({ decided }) => decided.text)
+  expect(bios).toMatch(/\(isoImage\.makeUsbBootable\)$/)
+  expect(uefi).toMatch(/\(isoImage\.makeEfiBootable, isoImage\.makeUsbBootable\)$/)
+  await using burnt = await boot(['not-asked'])
+  expect(shown(burnt.boots)).toEqual(['not-asked bios booted', 'not-asked uefi not-tried not due'])
 })
 
 test('words of a service decide nothing; a unit that failed is named; without a login process 1 decides', async () => {
