@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { answerBytes } from '../lib/answer-bytes.ts'
+import { openAnswers } from '../lib/answer-bytes.ts'
 
 export interface Range {
   /** First byte, and number of bytes. */
@@ -18,8 +18,8 @@ export class BrokenBlob extends Error {
   override readonly name = 'BrokenBlob'
 }
 
-/** Milliseconds without a byte, and those in which an answer whose last byte is there must end. */
-const usualWaits = { stall: 30_000, end: 2000 }
+/** Milliseconds without a byte, and how long an answer may stay open. */
+const usualWaits = { stall: 30_000, open: openAnswers }
 const pauses = [500, 2000] as const
 
 /**
@@ -28,15 +28,44 @@ const pauses = [500, 2000] as const
  */
 export async function readRange(
   source: RangedSource,
-  { at, length }: Range,
+  range: Range,
   take: (chunk: Buffer) => Promise<void> | void,
   waits: typeof usualWaits = usualWaits,
 ): Promise<void> {
+  return read(source, range, { take, waits })
+}
+
+/** The bytes of a whole small entry; more than `most` is a BrokenBlob. */
+export async function readWhole(source: RangedSource, most: number, waits = usualWaits): Promise<Buffer> {
+  const chunks: Buffer[] = []
+  // an answer to a range says how long the whole is, even where it does not say how long itself is
+  const range = { at: 0, length: most }
+  await read(source, range, {
+    take: (chunk) => void chunks.push(chunk),
+    waits,
+    onTotal: (total) => {
+      if (!(total <= most)) throw new BrokenBlob('it is larger than it may be')
+      range.length = total
+    },
+  })
+  return Buffer.concat(chunks)
+}
+
+interface Reading {
+  take(chunk: Buffer): Promise<void> | void
+  waits: typeof usualWaits
+  /** Told before the first byte; may shorten the range. */
+  onTotal?(bytes: number): void
+}
+
+async function read(source: RangedSource, range: Range, { take, waits, onTotal }: Reading): Promise<void> {
   let done = 0
   await inTries(source, async (isExpired) => {
     const before = done
+    const left = () => range.length - done
+    const once = { at: range.at + done, left, isExpired, waits, onTotal }
     try {
-      await readOnce(source, { at: at + done, length: length - done, isExpired, waits }, async (chunk) => {
+      await readOnce(source, once, async (chunk) => {
         await Promise.resolve(take(chunk)).catch(ofConsumer)
         done += chunk.length
       })
@@ -44,26 +73,6 @@ export async function readRange(
       if (error instanceof Stalled && done === before) throw new BrokenBlob(error.message)
       throw error
     }
-  })
-}
-
-/** The bytes of a whole small entry; more than `most` is a BrokenBlob. */
-export async function readWhole(source: RangedSource, most: number): Promise<Buffer> {
-  return inTries(source, async (isExpired) => {
-    const signal = AbortSignal.any([source.signal, AbortSignal.timeout(usualWaits.stall)])
-    const response = await fetch(await source.url(isExpired), { signal })
-    refuse(response, [404, 410])
-    if (response.status !== 200 || !response.body) throw new Error(`the storage answers ${response.status}`)
-    const chunks: Uint8Array[] = []
-    let left = most
-    // with a length, the connection itself tells the end
-    const isOpen = !response.headers.has('content-length')
-    for await (const chunk of answerBytes(response, () => isOpen && left < most)) {
-      left -= chunk.length
-      if (left < 0) throw new BrokenBlob('it is larger than it may be')
-      chunks.push(chunk)
-    }
-    return Buffer.concat(chunks)
   })
 }
 
@@ -99,38 +108,48 @@ function refuse({ status }: Response, gone: readonly number[]): void {
   if (gone.includes(status)) throw new BrokenBlob(`it is not there any more (${status})`)
 }
 
+interface Once extends Pick<Reading, 'waits'> {
+  at: number
+  /** Bytes that are still missing. */
+  left(): number
+  isExpired: boolean
+  onTotal: Reading['onTotal']
+}
+
 async function readOnce(
   source: RangedSource,
-  { at, length, isExpired, waits }: Range & { isExpired: boolean; waits: typeof usualWaits },
+  { at, left, isExpired, waits: { stall, open }, onTotal }: Once,
   take: (chunk: Buffer) => Promise<void>,
 ): Promise<void> {
   const silent = new AbortController()
-  const { stall, end } = waits
   let watch = setTimeout(() => silent.abort(new Stalled(`no byte in ${stall / 1000} s`)), stall)
-  let left = length
   try {
     const response = await fetch(await source.url(isExpired), {
-      headers: { range: `bytes=${at}-${at + length - 1}` },
+      headers: { range: `bytes=${at}-${at + left() - 1}` },
       signal: AbortSignal.any([silent.signal, source.signal]),
     })
     refuse(response, [404, 410, 416])
     if (response.status === 200) throw new BrokenBlob('the storage answers a range with everything')
     if (response.status !== 206 || !response.body) throw new Error(`the storage answers ${response.status}`)
-    if (!response.headers.get('content-range')?.startsWith(`bytes ${at}-`))
-      throw new BrokenBlob('the storage answers with another range')
+    const [, from, total] =
+      /^bytes (\d+)-\d+\/(\d+|\*)$/.exec(response.headers.get('content-range') ?? '') ?? []
+    if (from !== String(at)) throw new BrokenBlob('the storage answers with another range')
+    onTotal?.(Number(total))
     for await (const chunk of response.body as AsyncIterable<Uint8Array>) {
       watch.refresh()
-      if (chunk.length > left) throw new BrokenBlob('the storage sends more than was asked for')
+      if (chunk.length > left()) throw new BrokenBlob('the storage sends more than was asked for')
       await take(Buffer.from(chunk.buffer, chunk.byteOffset, chunk.length))
-      left -= chunk.length
-      if (left > 0) continue
+      if (left() > 0) continue
       // an answer that is cut off at once would cost its connection, which the next range can use
       clearTimeout(watch)
-      watch = setTimeout(() => silent.abort(), end)
+      watch = setTimeout(() => {
+        open.giveUp()
+        silent.abort()
+      }, open.wait)
     }
-    if (left > 0) throw new Error(`the storage sends ${left} bytes too few`)
+    if (left() > 0) throw new Error(`the storage sends ${left()} bytes too few`)
   } catch (error) {
-    if (left > 0 || error instanceof BrokenBlob || source.signal.aborted) throw error
+    if (left() > 0 || error instanceof BrokenBlob || source.signal.aborted) throw error
   } finally {
     clearTimeout(watch)
     silent.abort()

@@ -2,16 +2,29 @@ import { once } from 'node:events'
 import { createServer, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { expect, test } from 'vitest'
-import { BrokenBlob, readRange } from '../../src/github/blob-ranges.ts'
+import { BrokenBlob, readRange, readWhole } from '../../src/github/blob-ranges.ts'
+import { OpenAnswers } from '../../src/lib/answer-bytes.ts'
 
 /** Answers to a range that are longer, shorter or longer open than they should be. */
 const content = Buffer.from('0123456789')
 const never = new AbortController().signal
 /** No byte for an hour is fine, so that only the end of an answer can end it. */
-const waits = { stall: 3_600_000, end: 50 }
+const waits = () => ({ stall: 3_600_000, open: new OpenAnswers(50, 0) })
+
+type Answer = (response: ServerResponse, from: number) => void
+type Source = Parameters<typeof readRange>[0]
 
 /** Reads four bytes from 2 on from a storage that answers like this, one after the other. */
-async function read(...answers: readonly ((response: ServerResponse, from: number) => void)[]) {
+const read = (...answers: readonly Answer[]) =>
+  asked(answers, (source, take) => readRange(source, { at: 2, length: 4 }, take, waits()))
+/** Reads all of it, of at most so many bytes. */
+const whole = (most: number, ...answers: readonly Answer[]) =>
+  asked(answers, async (source, take) => take(await readWhole(source, most, waits())))
+
+async function asked(
+  answers: readonly Answer[],
+  reading: (source: Source, take: (chunk: Buffer) => void) => Promise<void>,
+) {
   let asked = 0
   const server = createServer(({ headers: { range = '' } }, response) => {
     const from = Number(/^bytes=(\d+)-/.exec(range)?.[1])
@@ -21,12 +34,8 @@ async function read(...answers: readonly ((response: ServerResponse, from: numbe
   const { port } = server.address() as AddressInfo
   const got: Buffer[] = []
   try {
-    await readRange(
-      { url: async () => `http://127.0.0.1:${port}/blob`, signal: never },
-      { at: 2, length: 4 },
-      (chunk) => void got.push(chunk),
-      waits,
-    )
+    const source = { url: async () => `http://127.0.0.1:${port}/blob`, signal: never }
+    await reading(source, (chunk) => void got.push(chunk))
     return { asked, got: String(Buffer.concat(got)), error: undefined }
   } catch (error) {
     return { asked, got: String(Buffer.concat(got)), error }
@@ -38,6 +47,8 @@ async function read(...answers: readonly ((response: ServerResponse, from: numbe
 
 const partial = (response: ServerResponse, from: number, more: Readonly<Record<string, number>> = {}) =>
   response.writeHead(206, { 'content-range': `bytes ${from}-5/10`, ...more })
+const toEnd = (response: ServerResponse, from: number, total: number | string = 10) =>
+  response.writeHead(206, { 'content-range': `bytes ${from}-9/${total}` })
 
 test('an answer that stays open after its last byte is whole', async () => {
   const open = (response: ServerResponse, from: number) =>
@@ -78,3 +89,25 @@ test('an answer with everything is refused at once', async () => {
   expect({ asked, got }).toEqual({ asked: 1, got: '' })
   expect(error).toEqual(new BrokenBlob('the storage answers a range with everything'))
 })
+
+test('a small entry is read whole, whether its answer stays open, breaks, or neither', async () => {
+  const open: Answer = (response, from) => toEnd(response, from).write(content.subarray(from))
+  const closed: Answer = (response, from) => toEnd(response, from).end(content.subarray(from))
+  const broken: Answer = (response, from) =>
+    toEnd(response, from).write(content.subarray(from, from + 3), () => response.destroy())
+  const all = { got: '0123456789', error: undefined }
+  expect(await whole(10, open)).toEqual({ asked: 1, ...all })
+  expect(await whole(99, closed)).toEqual({ asked: 1, ...all })
+  expect(await whole(10, broken, closed)).toEqual({ asked: 2, ...all })
+})
+
+test.each([10, '*', '1e9'])(
+  'a small entry of %s bytes is refused at once where nine are allowed',
+  async (total) => {
+    const { asked, got, error } = await whole(9, (response, from) =>
+      toEnd(response, from, total).end(content.subarray(from)),
+    )
+    expect({ asked, got }).toEqual({ asked: 1, got: '' })
+    expect(error).toBeInstanceOf(BrokenBlob)
+  },
+)

@@ -17,8 +17,11 @@ export function sendJson(
   response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', ...headers }).end(text)
 }
 
-/** The answer keeps its connection open after its last byte, and does not say how long it is. */
-export function neverEnd(response: ServerResponse): void {
+/**
+ * The answer keeps its connection open after its last byte, and does not say how long it is; `onClosed` hears how long the
+ * client waited for its end (milliseconds).
+ */
+export function neverEnd(response: ServerResponse, onClosed: (waited: number) => void): void {
   const writeHead = response.writeHead.bind(response) as (status: number, headers?: object) => ServerResponse
   response.writeHead = ((status: number, headers: Record<string, string> = {}) => {
     const { 'content-length': _, ...others } = headers
@@ -27,6 +30,8 @@ export function neverEnd(response: ServerResponse): void {
   response.end = ((last?: string | Buffer) => {
     response.flushHeaders()
     if (last !== undefined && last.length > 0) response.write(last)
+    const sent = performance.now()
+    response.once('close', () => onClosed(performance.now() - sent))
     return response
   }) as typeof response.end
 }

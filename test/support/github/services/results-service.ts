@@ -42,6 +42,8 @@ export class ResultsService implements AsyncDisposable {
   daysPassed = 0
   /** Maximum total bytes of the account's artifacts, from now on. */
   artifactLimit = Number.POSITIVE_INFINITY
+  /** How long clients waited for the ends of answers that do not end (milliseconds). */
+  readonly waited: number[] = []
   readonly port: number
   /** The handler below `/_control/`, if the service is a separate process. */
   control?: (request: IncomingMessage, response: ServerResponse, name: string) => Promise<void>
@@ -149,7 +151,7 @@ export class ResultsService implements AsyncDisposable {
       request.resume()
       return
     }
-    if (fault?.open) neverEnd(response)
+    if (fault?.open) neverEnd(response, (waited) => this.waited.push(waited))
     if (fault?.status !== undefined || fault?.malformed) {
       request.resume()
       const headers = fault.retryAfter === undefined ? {} : { 'retry-after': String(fault.retryAfter) }
