@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import type { Report } from '../../src/documents/report.ts'
 import { packManifest } from '../../src/features/cache/chain/manifest.ts'
 import { BlobUpload } from '../../src/github/blob-upload.ts'
+import { groupBy } from '../../src/lib/group-by.ts'
 import { cachingJob } from '../support/cache/cached-builds.ts'
 import { resultsService } from '../support/github/services/results-service.ts'
 import { smallDebian } from '../support/nix/small-debian.ts'
@@ -95,6 +96,10 @@ test('a second run builds nothing and starts no build job; one changed system bu
     'packages.x86_64-linux.one': 'fetched',
     'packages.x86_64-linux.two': 'built',
   })
+  const ofLayers = results.created.filter(({ key }) => /^flakeship-[lm]1-/.test(key))
+  const perJob = [...groupBy(ofLayers, ({ job }) => job).values()].map((keys) => keys.length)
+  expect(perJob.length).toBeGreaterThan(2)
+  expect(Math.max(...perJob), JSON.stringify(results.created)).toBeLessThanOrEqual(2)
   const { ref: _, ...event } = await push(machines, { 'flake.nix': flakeWith('second') })
   const tagged = await checkRun({
     ...{ runId: ++runId, folder: temporary.path, repository: machines, results },

@@ -1,9 +1,11 @@
 import { readdir, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { inStore } from '../../../src/lib/store-path.ts'
 import type { Nix } from '../../../src/nix/command.ts'
 import { narInfos } from '../../../src/nix/store/nar-infos.ts'
 import { signPath } from '../../../src/nix/store/signatures.ts'
+import { exists } from '../../../src/system/files.ts'
 import { builtBefore } from '../../support/cache/built.ts'
 import { buildAll, cachingJob, readsFolder } from '../../support/cache/cached-builds.ts'
 import { type ResultsService, resultsService } from '../../support/github/services/results-service.ts'
@@ -82,6 +84,43 @@ describe.each(bothNix)('with %s', (_, nixOf) => {
     await machine.nix.run(['build', '--no-link', '--stdin', ...options], {
       input: built.map((path) => `${path}\n`).join(''),
     })
+  })
+
+  test('what has arrived is usable while the rest of the same download arrives (simulated service)', async () => {
+    const { nix, place, paths: built } = before
+    const saved = (await job().save(nix, built))?.paths ?? []
+    const [first, second] = [...saved].sort((a, b) => a.at - b.at)
+    if (!first || !second) throw new Error('nothing was saved')
+    await using machine = await secondMachine(nix)
+    const { promise: until, resolve: release } = Promise.withResolvers<void>()
+    let isDone = false
+    const restoring = job()
+      .restore(machine.folder, built, join(place.folder, 'arriving'), () =>
+        results.fault({ on: 'GET blob', held: { after: first.bytes + Math.floor(second.bytes / 2), until } }),
+      )
+      .finally(() => {
+        isDone = true
+      })
+    const folder = join(machine.folder, 'var/flakeship/cache')
+    const narInfo = ({ path }: { path: string }) => join(folder, `${path.slice(0, 32)}.narinfo`)
+    const take = (path: string) => {
+      const options = [...readsFolder(), '--option', 'max-jobs', '0']
+      return machine.nix.attempt(['build', '--no-link', inStore(path), ...options])
+    }
+    try {
+      await expect.poll(() => exists(narInfo(first)), { timeout: 20_000 }).toBe(true)
+      expect(await take(first.path)).toMatchObject({ code: 0 })
+      await machine.nix.run(['store', 'verify', '--no-trust', inStore(first.path)])
+      // half of an archive is nothing that Nix could see
+      expect(await readdir(join(folder, 'nar'))).toEqual([`${first.sha256}.nar.zst`])
+      expect(await exists(narInfo(second))).toBe(false)
+      expect((await take(second.path)).code).not.toBe(0)
+      expect(isDone).toBe(false)
+    } finally {
+      release()
+    }
+    expect((await restoring).paths.sort()).toEqual([...built].sort())
+    expect(await take(second.path)).toMatchObject({ code: 0 })
   })
 })
 

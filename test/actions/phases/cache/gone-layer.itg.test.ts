@@ -254,4 +254,38 @@ describe.each(bothNix)('with %s', (_, nixOf) => {
     expect(second.use?.restored.paths).toBe(1)
     expect(second.outcomes).toEqual(['fetched', 'failed'])
   })
+
+  test('a job that saves something and puts one layer in the place of all makes two entries (simulated)', async () => {
+    const { nix, place } = before
+    results.entries.length = 0
+    const all =
+      `kept = sh "kept" {} "echo kept > $out"; more = sh "more" { inherit kept; } "echo more $kept > $out";
+      idle = sh "idle" {} "for n in $noise; do echo $n; done > $out";`.replace(
+        '$noise',
+        Array.from({ length: 300 }, (_, n) => n * 7919).join(' '),
+      )
+    const targets = await place.targets(all, 'kept', 'more', 'idle')
+    const [kept, , idle] = targets.map(({ outputs }) => outputs.out ?? '')
+    const planOf = (some: typeof targets) => ({
+      targets: some,
+      derivations: some.map(({ drvPath }) => ({
+        ...{ drvPath, name: drvPath.slice(44, -4), system: 'x86_64-linux', features: [], needs: [] },
+      })),
+    })
+    expect((await build(await aJob(), nix, planOf(targets.slice(0, 1)))).use?.saved.paths).toBe(1)
+    await nix.run(['build', '--no-link', '--stdin'], { input: `${targets[2]?.drvPath}^*\n` })
+    // larger than the other, and no run needs it
+    await cachingJob(results, { run: ++run }).save(nix, [idle ?? ''])
+    await nix.run(['store', 'delete', kept ?? '', idle ?? ''])
+    const job = await aJob()
+    expect(job.cache.layers).toHaveLength(2)
+    const { use } = await build(job, nix, planOf(targets.slice(1, 2)))
+    expect(use).toMatchObject({ restored: { paths: 1 }, saved: { paths: 2 } })
+    expect(job.cache.service.calls).toMatchObject({ CreateCacheEntry: 2, FinalizeCacheEntryUpload: 2 })
+    const { layers } = await cachingJob(results, { run: ++run }).manifest()
+    expect(layers.map(({ paths }) => paths.map(({ path }) => path.slice(33)).sort())).toEqual([
+      ['kept', 'more'],
+    ])
+    expect(results.created.filter(({ job: of }) => of === `${run - 1} check-1`)).toHaveLength(2)
+  })
 })

@@ -11,6 +11,7 @@ import {
   StorageSharedKeyCredential,
 } from '@azure/storage-blob'
 import { type Running, start } from '../../../../src/system/process.ts'
+import type { Fault } from './faults.ts'
 
 /** The default account of the emulator, with its published key. */
 const account = 'devstoreaccount1'
@@ -77,8 +78,12 @@ export class BlobStorage implements AsyncDisposable {
     return `${base}/${container}/${blob}?${sas}`
   }
 
-  /** Forwards a request; `truncateAt` cuts the answer after so many bytes. */
-  async pass(incoming: IncomingMessage, outgoing: ServerResponse, truncateAt?: number): Promise<void> {
+  /** Forwards a request; `truncateAt` cuts the answer after so many bytes, `held` makes the rest wait. */
+  async pass(
+    incoming: IncomingMessage,
+    outgoing: ServerResponse,
+    { truncateAt, held }: Pick<Fault, 'truncateAt' | 'held'> = {},
+  ): Promise<void> {
     const path = incoming.url?.startsWith(`/${account}/`) ? incoming.url : `/${account}${incoming.url}`
     const onward = request({
       host: '127.0.0.1',
@@ -93,6 +98,7 @@ export class BlobStorage implements AsyncDisposable {
     const count = (chunk: Buffer) => {
       this.sent += chunk.length
     }
+    if (held) return this.#passInTwo(answer, outgoing, held).catch(() => {})
     if (truncateAt === undefined) answer.on('data', count)
     if (truncateAt === undefined) return pipeline(answer, outgoing).catch(() => {}) // the client went away
     let left = truncateAt
@@ -104,6 +110,16 @@ export class BlobStorage implements AsyncDisposable {
       if (left === 0) break
     }
     outgoing.destroy()
+  }
+
+  async #passInTwo(answer: IncomingMessage, outgoing: ServerResponse, held: NonNullable<Fault['held']>) {
+    const chunks: Buffer[] = []
+    for await (const chunk of answer) chunks.push(chunk as Buffer)
+    const all = Buffer.concat(chunks)
+    outgoing.write(all.subarray(0, held.after))
+    await held.until
+    this.sent += all.length
+    outgoing.end(all.subarray(held.after))
   }
 
   async remove(blob: string): Promise<void> {

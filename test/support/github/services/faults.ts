@@ -8,6 +8,8 @@ export interface Fault {
   retryAfter?: number
   /** The connection ends after so many bytes of the answer. */
   truncateAt?: number
+  /** The rest of the answer comes when this is resolved. */
+  held?: { after: number; until: Promise<void> }
   /** No answer at all. */
   silent?: boolean
   /** The answer does not end after its last byte, and does not say how long it is. */

@@ -42,6 +42,8 @@ export class ResultsService implements AsyncDisposable {
   daysPassed = 0
   /** Maximum total bytes of the account's artifacts, from now on. */
   artifactLimit = Number.POSITIVE_INFINITY
+  /** Every entry that a job asked for: which job of which run, and the key. */
+  readonly created: { job: string; key: string }[] = []
   /** How long clients waited for the ends of answers that do not end (milliseconds). */
   readonly waited: number[] = []
   readonly port: number
@@ -159,7 +161,7 @@ export class ResultsService implements AsyncDisposable {
       else sendJson(response, fault.status ?? 500, { code: 'unavailable', msg: 'not now' }, headers)
       return
     }
-    if (!service) return this.#blobs.pass(request, response, fault?.truncateAt)
+    if (!service) return this.#blobs.pass(request, response, fault)
     try {
       sendJson(response, 200, await this.#call(service, method, request))
     } catch (error) {
@@ -172,6 +174,8 @@ export class ResultsService implements AsyncDisposable {
     const body = JSON.parse(await bodyOf(request)) as Record<string, unknown>
     const claims = verify(this.#secret, (request.headers.authorization ?? '').replace(/^Bearer /, ''))
     if (!claims) throw refuse.unauthenticated()
+    if (method === 'CreateCacheEntry')
+      this.created.push({ job: `${claims.run} ${claims.job}`, key: String(body.key) })
     const storage = {
       now: Date.now() + this.daysPassed * 24 * 3600 * 1000,
       artifactLimit: this.artifactLimit,
