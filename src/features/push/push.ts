@@ -4,14 +4,16 @@ import { below } from '../../lib/graph.ts'
 import { groupBy } from '../../lib/group-by.ts'
 import { baseNameOf } from '../../lib/store-path.ts'
 import { count, oneLine, bytes as shown } from '../../lib/text.ts'
-import { CacheFault, type CacheFiles } from '../../nix/binary-cache/cache-files.ts'
+import { CacheFault, type CacheFiles, type CacheKeeper } from '../../nix/binary-cache/cache-files.ts'
 import type { NarInfo } from '../../nix/store/narinfo.ts'
 import { parsePublicKeys, type SigningKey } from '../../nix/store/signatures.ts'
 import { checkPushed } from './paths/check.ts'
 import type { Choice } from './paths/choose.ts'
 import { putPaths } from './paths/put-paths.ts'
 import { requireCache, type Standing, standings } from './paths/standing.ts'
+import { hashOf } from './retention/decide.ts'
 import { writePushed, writeRoots } from './retention/documents.ts'
+import { untilNobodyRemoves } from './retention/leaving.ts'
 
 /** One target, as machines follow it. */
 export interface Root {
@@ -57,7 +59,7 @@ export async function push(job: PushJob): Promise<Pushed> {
   const { files, key, choice, upstream, log } = job
   const { isNew } = await requireCache(files)
   if (isNew) await files.put('nix-cache-info', 'StoreDir: /nix/store\n')
-  if (files.keeper) await writeGenerations(job)
+  if (files.keeper) await claim(job, files.keeper)
   const pushed: Pushed = { paths: [], bytes: 0, there: 0 }
   for (let round = 1; ; round++) {
     const found = await lookAt(job)
@@ -99,7 +101,19 @@ export async function push(job: PushJob): Promise<Pushed> {
 
 const isFresh = (standing: Standing | undefined): boolean => standing?.kind === 'absent' && standing.isNew
 
-async function writeGenerations({ files, roots, choice }: PushJob): Promise<void> {
+/** Writes down what this push needs; what somebody decided to remove before that is waited for, and needed again. */
+async function claim(job: PushJob, keeper: CacheKeeper): Promise<void> {
+  const { files, choice, log, signal } = job
+  const hashes = new Set(choice.paths.map(({ path }) => hashOf(baseNameOf(path))))
+  let hasWaited = true
+  while (hasWaited) {
+    const names = new Set(await writeGenerations(job))
+    hasWaited = await untilNobodyRemoves(files, keeper, { hashes, names }, { log, signal })
+  }
+}
+
+/** The names of the documents. */
+async function writeGenerations({ files, roots, choice }: PushJob): Promise<string[]> {
   const infos = new Map(choice.paths.map((info) => [info.path, info]))
   const outputs = groupBy(choice.paths, ({ deriver, path }) => deriver ?? path)
   const isPushed = (path: string) => infos.has(path)
@@ -109,15 +123,18 @@ async function writeGenerations({ files, roots, choice }: PushJob): Promise<void
     const together = outputs.get(info?.deriver ?? path) ?? []
     return [...(info?.references ?? []), ...together.map((one) => one.path)].filter(isPushed)
   }
+  const names: string[] = []
   for (const { of, paths } of roots) {
     const reached = below(paths.filter(isPushed), needs)
-    await writeRoots(files, {
+    const name = await writeRoots(files, {
       of: oneLine(of, 400),
       pushed: Date.now(),
       root: paths[0] === undefined ? null : baseNameOf(paths[0]),
       paths: [...reached.keys()].map(baseNameOf).sort(),
     })
+    names.push(name)
   }
+  return names
 }
 
 /** One sentence for users. */

@@ -9,6 +9,7 @@ import { builtBefore } from '../../support/cache/built.ts'
 import { secondMachine } from '../../support/machines/second-machine.ts'
 import { floorNix, realNix } from '../../support/nix/real-nix.ts'
 import { newKey, noUpstream, pull, pushOf } from '../../support/push/pushing.ts'
+import { type RecordingLog, recordingLog } from '../../support/runner/recording-log.ts'
 import { type S3Server, s3Server } from '../../support/servers/s3-server.ts'
 import { uploadCache } from '../../support/servers/upload-cache.ts'
 
@@ -75,7 +76,19 @@ describe.each([
       environment: server.env,
     })
     expect(filled.outputs).toMatchObject({ pushed: '2', there: '0' })
-    expect(pushed.log.lines.some(({ text }) => /this Nix has no S3/.test(text))).toBe(!hasS3)
+    const warnings = ({ lines }: RecordingLog) => lines.filter(({ level }) => level === 'warning').length
+    expect(warnings(pushed.log)).toBe(hasS3 ? 0 : 1)
+    // before anything is fetched, packed or uploaded
+    const log = recordingLog()
+    const nowhere = [{ of: 'alpha', paths: [`/nix/store/${'0'.repeat(32)}-nowhere`] }]
+    const asked = server.requests.length
+    await expect(
+      pushOf(built.nix, { to: server.url, signing: ours, roots: nowhere, environment: server.env, log }),
+    ).rejects.toThrow(/-nowhere is neither in the store/)
+    expect(server.requests.slice(asked)).toEqual([])
+    expect(log.lines).toEqual(
+      hasS3 ? [] : [{ level: 'warning', text: expect.stringMatching(/^this Nix has no S3: /) }],
+    )
     const wrong = { ...server.env, AWS_ACCESS_KEY_ID: 'nobody' }
     await expect(
       pushOf(built.nix, { to: server.url, signing: ours, roots: roots(), environment: wrong }),

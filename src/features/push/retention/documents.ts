@@ -38,9 +38,15 @@ function rootsName({ of, root, paths }: Pick<Roots, 'of' | 'root' | 'paths'>): s
   return `${rootsFolder}/${fileName(of)}/${hash}.json`
 }
 
-export async function writeRoots(files: CacheFiles, one: Omit<Roots, 'document' | 'version'>): Promise<void> {
+/** Writes one, and says its name. */
+export async function writeRoots(
+  files: CacheFiles,
+  one: Omit<Roots, 'document' | 'version'>,
+): Promise<string> {
   const document: Roots = { document: 'roots', version: 1, ...one }
-  await files.put(rootsName(one), `${JSON.stringify(document)}\n`)
+  const name = rootsName(one)
+  await files.put(name, `${JSON.stringify(document)}\n`)
+  return name
 }
 
 /** `paths` in full; each push writes its own document, so that concurrent ones lose nothing. */

@@ -7,6 +7,7 @@ import type { NarInfo } from '../../../nix/store/narinfo.ts'
 import { referencesFirst } from '../../../nix/store/references-first.ts'
 import { type Content, candidates, contentOf, day, hashOf, orphans, splitGenerations } from './decide.ts'
 import { type Found, type Roots, readPushed, readRoots, rootsFolder, writePushed } from './documents.ts'
+import { announce, leavingFolder } from './leaving.ts'
 
 /** What is removed, in this order. */
 export interface Leaving {
@@ -41,10 +42,15 @@ export async function whatLeaves(
   const order = referencesFirst(infos).reverse()
   const archives = order.flatMap((path) => content.archives.get(hashOf(baseNameOf(path))) ?? [])
   const narInfos = order.flatMap((path) => content.narInfos.get(hashOf(baseNameOf(path))) ?? [])
-  const unfinished = (await all(keeper.list('.unfinished'))).filter(({ changed }) => now - changed >= day)
+  const unfinished = [...(await all(keeper.list('.unfinished'))), ...(await all(keeper.list(leavingFolder)))]
   return {
     paths: order,
-    files: [...narInfos, ...archives, ...orphans(content, now), ...unfinished],
+    files: [
+      ...narInfos,
+      ...archives,
+      ...orphans(content, now),
+      ...unfinished.filter(({ changed }) => now - changed >= day),
+    ],
     generations: generations.dropped,
     kept: generations.kept.length,
   }
@@ -96,23 +102,42 @@ async function spare(
   )
 }
 
-/** Decides and removes, taking concurrent pushes into account. */
+/**
+ * Decides and removes, beside pushes: whoever writes down what it needs after we looked for that finds what we announced
+ * before, and waits.
+ */
 export async function retain(files: CacheFiles, keeper: CacheKeeper, retention: Retention): Promise<Leaving> {
   const known = new Map((await all(keeper.list(rootsFolder))).map(({ name, changed }) => [name, changed]))
   const leaving = await whatLeaves(files, keeper, retention)
-  const now = await all(keeper.list(rootsFolder))
-  if (now.some(({ name, changed }) => known.get(name) !== changed)) return retain(files, keeper, retention)
-  await remove(files, keeper, leaving)
-  return leaving
+  const going = [...leaving.files, ...leaving.generations].map(({ name }) => name)
+  const announced = going.length === 0 ? undefined : await announce(files, keeper, going)
+  try {
+    const now = await all(keeper.list(rootsFolder))
+    const isSame = now.every(({ name, changed }) => known.get(name) === changed)
+    if (isSame) {
+      await remove(files, keeper, leaving, announced?.renew)
+      return leaving
+    }
+  } finally {
+    await announced?.takeBack()
+  }
+  return retain(files, keeper, retention)
 }
 
 /** Above this number, documents of pushes are merged. */
 const mostDocuments = 20
 
 /** Removes visible narinfos first, then archives, then generations, so that it may be interrupted anywhere. */
-async function remove(files: CacheFiles, keeper: CacheKeeper, leaving: Leaving): Promise<void> {
-  for (const { name } of leaving.files) await keeper.remove(name)
-  for (const { name } of leaving.generations) await keeper.remove(name)
+async function remove(
+  files: CacheFiles,
+  keeper: CacheKeeper,
+  leaving: Leaving,
+  renew = async () => {},
+): Promise<void> {
+  for (const { name } of [...leaving.files, ...leaving.generations]) {
+    await renew()
+    await keeper.remove(name)
+  }
   const documents = await readPushed(files, keeper)
   const old = documents.filter(({ changed }) => Date.now() - changed >= day)
   if (old.length <= mostDocuments) return
