@@ -62,6 +62,7 @@ async function bootOnce(job: Job, around: BootContext): Promise<Evidence> {
   const isAgain = isLate || (first.decided.by === brokenKvm && around.accelerators.giveUpKvm())
   const { picture, pictures = [], ...seen } = isAgain ? await boot() : first
   log.status('')
+  if (logs.fault) log.warning(`${label}: its logs are not whole: ${logs.fault}`)
   const screens = await keepPictures(options.out, folder, pictures)
   if (picture) await writeWhole(join(options.out, folder, 'screen.png'), picture)
   return {

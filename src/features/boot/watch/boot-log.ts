@@ -15,6 +15,8 @@ class BootLog implements Disposable {
   /** The newest bytes behind the head, as a ring: where the next one goes follows from how many there were. */
   #ring: Buffer | undefined
   #held = 0
+  /** What the file system refused; nothing is written from then on. */
+  fault: Error | undefined
 
   constructor(path: string) {
     this.#path = path
@@ -30,9 +32,10 @@ class BootLog implements Disposable {
     return this
   }
 
+  /** Never throws: a full disk must not end the boot that is watched. */
   write(chunk: Uint8Array): void {
     const kept = chunk.subarray(0, head - this.#written)
-    if (kept.length > 0) writeSync(this.open().#file as number, kept)
+    if (kept.length > 0) this.#attempt(() => writeAll(this.open().#file as number, kept))
     this.#written += kept.length
     if (kept.length < chunk.length) this.#hold(chunk.subarray(kept.length))
   }
@@ -42,15 +45,29 @@ class BootLog implements Disposable {
   }
 
   [Symbol.dispose](): void {
-    if (this.#file === undefined) return
-    const cut = this.#held - tail
-    if (cut > 0) writeSync(this.#file, `\n[flakeship: ${cut} bytes were cut]\n`)
-    const end = this.#held % tail
-    if (cut > 0) writeAll(this.#file, this.#ring?.subarray(end))
-    writeAll(this.#file, this.#ring?.subarray(0, cut > 0 ? end : this.#held))
-    closeSync(this.#file)
+    const file = this.#file
+    if (file === undefined) return
+    this.#attempt(() => this.#end(file))
+    closeSync(file)
     this.#file = undefined
     this.#ring = undefined
+  }
+
+  #end(file: number): void {
+    const cut = this.#held - tail
+    if (cut > 0) writeSync(file, `\n[flakeship: ${cut} bytes were cut]\n`)
+    const end = this.#held % tail
+    if (cut > 0) writeAll(file, this.#ring?.subarray(end))
+    writeAll(file, this.#ring?.subarray(0, cut > 0 ? end : this.#held))
+  }
+
+  #attempt(write: () => void): void {
+    if (this.fault !== undefined) return
+    try {
+      write()
+    } catch (error) {
+      this.fault = error as Error
+    }
   }
 
   /** Costs what it copies, whatever the size of chunks. */
@@ -92,7 +109,16 @@ export class BootLogs implements Disposable {
     return Object.fromEntries(names.map((name) => [name, `${name}.log`]))
   }
 
+  /** What the file system refused first, if anything. */
+  get fault(): string | undefined {
+    return this.#all.find(({ fault }) => fault)?.fault?.message
+  }
+
+  get #all(): readonly BootLog[] {
+    return [this.serial, this.console, this.kernel, this.journal]
+  }
+
   [Symbol.dispose](): void {
-    for (const log of [this.serial, this.console, this.kernel, this.journal]) log[Symbol.dispose]()
+    for (const log of this.#all) log[Symbol.dispose]()
   }
 }

@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { readFile, stat } from 'node:fs/promises'
+import { readFile, rm, stat } from 'node:fs/promises'
 import { createConnection, createServer, type Socket } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -26,6 +26,18 @@ test('of a console that never ends the head and the tail are kept, and how much 
   const cut = Number(/flakeship: (\d+) bytes/.exec(text)?.[1])
   const all = 'first line\n'.length + 40 * mebibyte + '\nlast line\n'.length
   expect(cut + text.length - '\n[flakeship: 00000000 bytes were cut]\n'.length).toBe(all)
+})
+
+test('a log that cannot be written ends no boot; what the file system refused is kept', async () => {
+  await using folder = await temporaryFolder()
+  const at = join(folder.path, 'boot')
+  using logs = new BootLogs(at)
+  logs.serial.write(Buffer.from('heard\n'))
+  expect(logs.fault).toBeUndefined()
+  await rm(at, { recursive: true })
+  for (let i = 0; i < 20; i++) logs.console.write(Buffer.alloc(mebibyte, 'x'))
+  expect(logs.fault).toMatch(/^ENOENT: no such file or directory, open '.*console\.log'$/)
+  expect(logs.filled).toEqual({})
 })
 
 test('of a gibibyte and of millions of tiny chunks no more than the tail is held in memory', async () => {
