@@ -4361,6 +4361,8 @@ done`;
         /** The newest bytes behind the head, as a ring: where the next one goes follows from how many there were. */
         #ring;
         #held = 0;
+        /** What the file system refused; nothing is written from then on. */
+        fault;
         constructor(path) {
           this.#path = path;
         }
@@ -4372,10 +4374,11 @@ done`;
           this.#file ??= (0, external_node_fs_.openSync)(this.#path, "wx");
           return this;
         }
+        /** Never throws: a full disk must not end the boot that is watched. */
         write(chunk) {
           const kept2 = chunk.subarray(0, boot_log_head - this.#written);
           if (kept2.length > 0)
-            (0, external_node_fs_.writeSync)(this.open().#file, kept2);
+            this.#attempt(() => writeAll(this.open().#file, kept2));
           this.#written += kept2.length;
           if (kept2.length < chunk.length)
             this.#hold(chunk.subarray(kept2.length));
@@ -4385,20 +4388,33 @@ done`;
 `));
         }
         [Symbol.dispose]() {
-          if (this.#file === void 0)
+          const file = this.#file;
+          if (file === void 0)
             return;
+          this.#attempt(() => this.#end(file));
+          (0, external_node_fs_.closeSync)(file);
+          this.#file = void 0;
+          this.#ring = void 0;
+        }
+        #end(file) {
           const cut = this.#held - tail;
           if (cut > 0)
-            (0, external_node_fs_.writeSync)(this.#file, `
+            (0, external_node_fs_.writeSync)(file, `
 [flakeship: ${cut} bytes were cut]
 `);
           const end = this.#held % tail;
           if (cut > 0)
-            writeAll(this.#file, this.#ring?.subarray(end));
-          writeAll(this.#file, this.#ring?.subarray(0, cut > 0 ? end : this.#held));
-          (0, external_node_fs_.closeSync)(this.#file);
-          this.#file = void 0;
-          this.#ring = void 0;
+            writeAll(file, this.#ring?.subarray(end));
+          writeAll(file, this.#ring?.subarray(0, cut > 0 ? end : this.#held));
+        }
+        #attempt(write) {
+          if (this.fault !== void 0)
+            return;
+          try {
+            write();
+          } catch (error) {
+            this.fault = error;
+          }
         }
         /** Costs what it copies, whatever the size of chunks. */
         #hold(chunk) {
@@ -4434,8 +4450,15 @@ done`;
           const names2 = ["console", "kernel", "journal"].filter((name) => !this[name].isEmpty);
           return Object.fromEntries(names2.map((name) => [name, `${name}.log`]));
         }
+        /** What the file system refused first, if anything. */
+        get fault() {
+          return this.#all.find(({ fault }) => fault)?.fault?.message;
+        }
+        get #all() {
+          return [this.serial, this.console, this.kernel, this.journal];
+        }
         [Symbol.dispose]() {
-          for (const log of [this.serial, this.console, this.kernel, this.journal])
+          for (const log of this.#all)
             log[Symbol.dispose]();
         }
       }
@@ -4534,6 +4557,8 @@ done`;
           const isAgain = isLate || first.decided.by === brokenKvm && around.accelerators.giveUpKvm();
           const { picture: picture2, pictures = [], ...seen } = isAgain ? await boot() : first;
           log.status("");
+          if (logs.fault)
+            log.warning(`${label}: its logs are not whole: ${logs.fault}`);
           const screens = await keepPictures(options2.out, folder, pictures);
           if (picture2)
             await (0, files.f8)((0, external_node_path_.join)(options2.out, folder, "screen.png"), picture2);

@@ -490,14 +490,33 @@ export const modules = {
       class BrokenBlob extends Error {
         name = "BrokenBlob";
       }
-      const usualWaits = { stall: 3e4, end: 2e3 };
+      const usualWaits = { stall: 3e4, open: _lib_answer_bytes_js__WEBPACK_IMPORTED_MODULE_1__.WK };
       const pauses = [500, 2e3];
-      async function readRange(source, { at, length }, take, waits = usualWaits) {
+      async function readRange(source, range, take, waits = usualWaits) {
+        return read(source, range, { take, waits });
+      }
+      async function readWhole(source, most, waits = usualWaits) {
+        const chunks = [];
+        const range = { at: 0, length: most };
+        await read(source, range, {
+          take: (chunk) => void chunks.push(chunk),
+          waits,
+          onTotal: (total) => {
+            if (!(total <= most))
+              throw new BrokenBlob("it is larger than it may be");
+            range.length = total;
+          }
+        });
+        return Buffer.concat(chunks);
+      }
+      async function read(source, range, { take, waits, onTotal }) {
         let done = 0;
         await inTries(source, async (isExpired) => {
           const before = done;
+          const left = () => range.length - done;
+          const once = { at: range.at + done, left, isExpired, waits, onTotal };
           try {
-            await readOnce(source, { at: at + done, length: length - done, isExpired, waits }, async (chunk) => {
+            await readOnce(source, once, async (chunk) => {
               await Promise.resolve(take(chunk)).catch(ofConsumer);
               done += chunk.length;
             });
@@ -506,25 +525,6 @@ export const modules = {
               throw new BrokenBlob(error.message);
             throw error;
           }
-        });
-      }
-      async function readWhole(source, most) {
-        return inTries(source, async (isExpired) => {
-          const signal = AbortSignal.any([source.signal, AbortSignal.timeout(usualWaits.stall)]);
-          const response = await fetch(await source.url(isExpired), { signal });
-          refuse(response, [404, 410]);
-          if (response.status !== 200 || !response.body)
-            throw new Error(`the storage answers ${response.status}`);
-          const chunks = [];
-          let left = most;
-          const isOpen = !response.headers.has("content-length");
-          for await (const chunk of (0, _lib_answer_bytes_js__WEBPACK_IMPORTED_MODULE_1__._)(response, () => isOpen && left < most)) {
-            left -= chunk.length;
-            if (left < 0)
-              throw new BrokenBlob("it is larger than it may be");
-            chunks.push(chunk);
-          }
-          return Buffer.concat(chunks);
         });
       }
       class Expired extends Error {
@@ -536,11 +536,11 @@ export const modules = {
       const ofConsumer = (cause) => {
         throw new Refused("", { cause });
       };
-      async function inTries({ signal }, read) {
+      async function inTries({ signal }, read2) {
         let cause;
         for (const pause of [...pauses, void 0]) {
           try {
-            return await read(cause instanceof Expired);
+            return await read2(cause instanceof Expired);
           } catch (error) {
             signal.throwIfAborted();
             if (error instanceof Refused)
@@ -560,14 +560,12 @@ export const modules = {
         if (gone.includes(status))
           throw new BrokenBlob(`it is not there any more (${status})`);
       }
-      async function readOnce(source, { at, length, isExpired, waits }, take) {
+      async function readOnce(source, { at, left, isExpired, waits: { stall, open }, onTotal }, take) {
         const silent = new AbortController();
-        const { stall, end } = waits;
         let watch = setTimeout(() => silent.abort(new Stalled(`no byte in ${stall / 1e3} s`)), stall);
-        let left = length;
         try {
           const response = await fetch(await source.url(isExpired), {
-            headers: { range: `bytes=${at}-${at + length - 1}` },
+            headers: { range: `bytes=${at}-${at + left() - 1}` },
             signal: AbortSignal.any([silent.signal, source.signal])
           });
           refuse(response, [404, 410, 416]);
@@ -575,23 +573,27 @@ export const modules = {
             throw new BrokenBlob("the storage answers a range with everything");
           if (response.status !== 206 || !response.body)
             throw new Error(`the storage answers ${response.status}`);
-          if (!response.headers.get("content-range")?.startsWith(`bytes ${at}-`))
+          const [, from, total] = /^bytes (\d+)-\d+\/(\d+|\*)$/.exec(response.headers.get("content-range") ?? "") ?? [];
+          if (from !== String(at))
             throw new BrokenBlob("the storage answers with another range");
+          onTotal?.(Number(total));
           for await (const chunk of response.body) {
             watch.refresh();
-            if (chunk.length > left)
+            if (chunk.length > left())
               throw new BrokenBlob("the storage sends more than was asked for");
             await take(Buffer.from(chunk.buffer, chunk.byteOffset, chunk.length));
-            left -= chunk.length;
-            if (left > 0)
+            if (left() > 0)
               continue;
             clearTimeout(watch);
-            watch = setTimeout(() => silent.abort(), end);
+            watch = setTimeout(() => {
+              open.giveUp();
+              silent.abort();
+            }, open.wait);
           }
-          if (left > 0)
-            throw new Error(`the storage sends ${left} bytes too few`);
+          if (left() > 0)
+            throw new Error(`the storage sends ${left()} bytes too few`);
         } catch (error) {
-          if (left > 0 || error instanceof BrokenBlob || source.signal.aborted)
+          if (left() > 0 || error instanceof BrokenBlob || source.signal.aborted)
             throw error;
         } finally {
           clearTimeout(watch);
@@ -684,7 +686,7 @@ export const modules = {
                 body,
                 signal: AbortSignal.any([this.#signal, AbortSignal.timeout(12e4)])
               });
-              const text = await (0, _lib_answer_bytes_js__WEBPACK_IMPORTED_MODULE_1__.y)(response, () => true);
+              const text = await (0, _lib_answer_bytes_js__WEBPACK_IMPORTED_MODULE_1__.yy)(response, () => true);
               if (response.ok)
                 return;
               last = new _cache_service_js__WEBPACK_IMPORTED_MODULE_2__.Z(`the storage answers ${response.status} to an upload: ${text.slice(0, 120)}`);
@@ -846,7 +848,7 @@ export const modules = {
             redirect: "error"
           });
           const retryAfter = Number(response.headers.get("retry-after")) || 0;
-          const text = await (0, _lib_answer_bytes_js__WEBPACK_IMPORTED_MODULE_1__.y)(response, (said) => (0, _lib_json_text_js__WEBPACK_IMPORTED_MODULE_5__.q)(said) !== void 0);
+          const text = await (0, _lib_answer_bytes_js__WEBPACK_IMPORTED_MODULE_1__.yy)(response, (said) => (0, _lib_json_text_js__WEBPACK_IMPORTED_MODULE_5__.q)(said) !== void 0);
           return { status: response.status, text: text.slice(0, 65536), retryAfter };
         }
       }
@@ -862,20 +864,35 @@ export const modules = {
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
-        _: () => (
+        WK: () => (
           /* binding */
-          answerBytes
+          openAnswers
         ),
         /* harmony export */
-        y: () => (
+        yy: () => (
           /* binding */
           answerText
         )
         /* harmony export */
       });
       var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
-      const patience = 2e3;
-      async function* answerBytes(response, isWhole, wait = patience) {
+      class OpenAnswers {
+        #isGivenUp = false;
+        #first;
+        #later;
+        constructor(first = 2e3, later = 20) {
+          this.#first = first;
+          this.#later = later;
+        }
+        get wait() {
+          return this.#isGivenUp ? this.#later : this.#first;
+        }
+        giveUp() {
+          this.#isGivenUp = true;
+        }
+      }
+      const openAnswers = new OpenAnswers();
+      async function* answerBytes(response, isWhole, open) {
         const reader = response.body?.getReader();
         if (reader === void 0)
           return;
@@ -883,11 +900,12 @@ export const modules = {
           while (true) {
             const quiet = new AbortController();
             const read = reader.read();
-            const late = (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(wait, "late", { signal: quiet.signal }).catch(() => "late");
+            const late = (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(open.wait, "late", { signal: quiet.signal }).catch(() => "late");
             const first = await Promise.race([read, late]).finally(() => quiet.abort());
             if (first === "late" && isWhole()) {
               read.catch(() => {
               });
+              open.giveUp();
               return;
             }
             const { done, value } = await read;
@@ -900,10 +918,10 @@ export const modules = {
           });
         }
       }
-      async function answerText(response, isWhole) {
+      async function answerText(response, isWhole, open = openAnswers) {
         const chunks = [];
         const text = () => Buffer.concat(chunks).toString("utf8");
-        for await (const chunk of answerBytes(response, () => isWhole(text())))
+        for await (const chunk of answerBytes(response, () => isWhole(text()), open))
           chunks.push(chunk);
         return text();
       }

@@ -370,8 +370,8 @@ export const modules = {
       const push_inputs = { ...pushInputs, ...nix_conf.$ };
       const steps = () => __webpack_require__.e(
         /* import() */
-        8593
-      ).then(__webpack_require__.bind(__webpack_require__, 48593));
+        9937
+      ).then(__webpack_require__.bind(__webpack_require__, 49937));
       const push = (0, part.X)({
         describe: `Pushes what a run built, and no trusted upstream has, to the cache that machines pull from: signed, read back, and with
 all that it refers to. Only runs of the default branch, of protected branches and of tags may; it builds nothing.`,
