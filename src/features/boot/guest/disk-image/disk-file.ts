@@ -53,10 +53,9 @@ const faults: Partial<Record<DiskFormat, Fault>> = {
     return undefined
   },
   // QEMU: block/vmdk.c
-  vmdk: async (bytes, read) => {
+  vmdk: async (bytes) => {
     const kind = bytes.toString('latin1', 0, 4)
-    if (kind === 'COWD') return undefined
-    if (kind !== 'KDMV') {
+    if (kind !== 'KDMV' && kind !== 'COWD') {
       const [, extent] = /^\s*RW \d+ \w+ "([^"\n]*)"/m.exec(bytes.toString('latin1')) ?? []
       const isDescriptor = /# Disk DescriptorFile/.test(bytes.toString('latin1', 0, 512))
       if (isDescriptor)
@@ -64,15 +63,13 @@ const faults: Partial<Record<DiskFormat, Fault>> = {
       return 'is no VMDK image'
     }
     if (bytes.length < 512) return 'is no VMDK image'
-    const [capacity, at, sectors] = [12, 28, 36].map((place) => Number(bytes.readBigUInt64LE(place))) as [
-      number,
-      number,
-      number,
-    ]
-    const descriptor = (await read(at * 512, sectors * 512)).toString('latin1')
-    const [, parent] = /^\s*parentFileNameHint\s*=\s*"([^"\n]*)"/m.exec(descriptor) ?? []
+    // vmdk_parent_open: wherever the header says that the text is, and wherever in it the word stands
+    const [, parent] =
+      /parentFileNameHint[^]{0,2}([^"\0]*)/.exec(bytes.toString('latin1', 512, 512 * 21)) ?? []
     if (parent !== undefined) return `needs another file, ${quoted(parent)} (its parent): ship it whole`
-    return capacity === 0 ? 'only names other files: ship one whole file' : undefined
+    return kind === 'KDMV' && bytes.readBigUInt64LE(12) === 0n
+      ? 'only names other files: ship one whole file'
+      : undefined
   },
   // QEMU: block/vdi.c; 1 is dynamic, 2 is fixed, others have a parent
   vdi: async (bytes) => {

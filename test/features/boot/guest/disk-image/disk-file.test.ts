@@ -62,6 +62,23 @@ test.each([
     vmdk(data, { more: 'parentFileNameHint="/etc/shadow"\n' }),
     /needs another file, "\/etc\/shadow" \(its parent\)/,
   ],
+  // where QEMU finds a parent, though no line begins with the word, or its header says that there is no text
+  ...['# parentFileNameHint="/etc/shadow"\n', 'x=1 parentFileNameHint\n=/etc/shadow"\n'].map((more) => [
+    'vmdk',
+    vmdk(data, { more }),
+    /needs another file, "\/etc\/shadow" \(its parent\)/,
+  ]),
+  ...[[36, 0n] as const, [28, 100n] as const, [28, 0xffff_ffff_ffff_ffffn] as const].map(([at, value]) => {
+    const image = vmdk(data, { more: 'parentFileNameHint="/etc/shadow"\n' })
+    image.writeBigUInt64LE(value, at)
+    return ['vmdk', image, /needs another file, "\/etc\/shadow" \(its parent\)/]
+  }),
+  [
+    'vmdk',
+    Buffer.from(`COWD${' '.repeat(508)}parentFileNameHint="/etc/shadow"`),
+    /needs another file, "\/etc\/shadow" \(its parent\)/,
+  ],
+  ['vmdk', Buffer.from('KDMV'), /is no VMDK image/],
   ['vmdk', vmdk(data, { capacity: 0 }), /only names other files/],
   ['vmdk', data, /is no VMDK image/],
   ['vdi', vdi(data, { kind: 4 }), /needs another file \(its parent\)/],
