@@ -65,7 +65,7 @@ const faults: Partial<Record<DiskFormat, Fault>> = {
     if (bytes.length < 512) return 'is no VMDK image'
     // vmdk_parent_open: wherever the header says that the text is, and wherever in it the word stands
     const [, parent] =
-      /parentFileNameHint[^]{0,2}([^"\0]*)/.exec(bytes.toString('latin1', 512, 512 * 21)) ?? []
+      /parentFileNameHint.{0,2}([^"\0]*)/s.exec(bytes.toString('latin1', 512, 512 * 21)) ?? []
     if (parent !== undefined) return `needs another file, ${quoted(parent)} (its parent): ship it whole`
     return kind === 'KDMV' && bytes.readBigUInt64LE(12) === 0n
       ? 'only names other files: ship one whole file'
