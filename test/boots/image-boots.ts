@@ -76,19 +76,20 @@ export const shown = (boots: readonly Evidence[]) =>
 /** The same ISO, in whose folders a file or a folder has another name, by ISO 9660 and by Rock Ridge. */
 export function renamed(iso: Buffer, from: string, to: string): Buffer {
   const bytes = Buffer.from(iso)
-  // the length of the name and the name; Rock Ridge: a flag before the name
-  const name = (text: string) => `${String.fromCharCode(text.length)}${text.toUpperCase()}`
-  const pairs = [
-    [name(from), name(to)],
-    [
-      `NM${String.fromCharCode(from.length + 5)}\x01\x00${from}`,
-      `NM${String.fromCharCode(to.length + 5)}\x01\x00${to}`,
-    ],
-  ] as const
-  for (const [old, other] of pairs) {
+  // the length of the name and the name, of a file with its version; Rock Ridge: a flag before the name
+  const plain = (text: string) => `${String.fromCharCode(text.length)}${text}`
+  const rockRidge = (text: string) => `NM${String.fromCharCode(text.length + 5)}\x01\x00${text}`
+  const ways = [
+    [(text: string) => plain(text.toUpperCase()), (text: string) => plain(`${text.toUpperCase()}.;1`)],
+    [rockRidge],
+  ]
+  for (const way of ways) {
     let found = 0
-    for (let at = bytes.indexOf(old, 0, 'latin1'); at >= 0; at = bytes.indexOf(old, at + 1, 'latin1'))
-      found += bytes.write(other, at, 'latin1') > 0 ? 1 : 0
+    for (const name of way) {
+      const [old, other] = [name(from), name(to)]
+      for (let at = bytes.indexOf(old, 0, 'latin1'); at >= 0; at = bytes.indexOf(old, at + 1, 'latin1'))
+        found += bytes.write(other, at, 'latin1') > 0 ? 1 : 0
+    }
     if (found === 0) throw new Error(`${from} is not on the image`)
   }
   return bytes
