@@ -314,11 +314,9 @@ export const modules = {
           return void 0;
         },
         // QEMU: block/vmdk.c
-        vmdk: async (bytes, read) => {
+        vmdk: async (bytes) => {
           const kind = bytes.toString("latin1", 0, 4);
-          if (kind === "COWD")
-            return void 0;
-          if (kind !== "KDMV") {
+          if (kind !== "KDMV" && kind !== "COWD") {
             const [, extent] = /^\s*RW \d+ \w+ "([^"\n]*)"/m.exec(bytes.toString("latin1")) ?? [];
             const isDescriptor = /# Disk DescriptorFile/.test(bytes.toString("latin1", 0, 512));
             if (isDescriptor)
@@ -327,12 +325,10 @@ export const modules = {
           }
           if (bytes.length < 512)
             return "is no VMDK image";
-          const [capacity, at, sectors] = [12, 28, 36].map((place) => Number(bytes.readBigUInt64LE(place)));
-          const descriptor = (await read(at * 512, sectors * 512)).toString("latin1");
-          const [, parent] = /^\s*parentFileNameHint\s*=\s*"([^"\n]*)"/m.exec(descriptor) ?? [];
+          const [, parent] = /parentFileNameHint.{0,2}([^"\0]*)/s.exec(bytes.toString("latin1", 512, 512 * 21)) ?? [];
           if (parent !== void 0)
             return `needs another file, ${quoted(parent)} (its parent): ship it whole`;
-          return capacity === 0 ? "only names other files: ship one whole file" : void 0;
+          return kind === "KDMV" && bytes.readBigUInt64LE(12) === 0n ? "only names other files: ship one whole file" : void 0;
         },
         // QEMU: block/vdi.c; 1 is dynamic, 2 is fixed, others have a parent
         vdi: async (bytes) => {
